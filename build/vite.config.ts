@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../renderer', import.meta.url));
+
+/** The page that both hosts serve. Relative URLs, so that `app://` and `http://127.0.0.1` work from the same files. */
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
+    emptyOutDir: true,
+    target: 'chrome140',
+    sourcemap: false,
+    // The module preload polyfill is an inline-free script, but Chromium needs none.
+    modulePreload: { polyfill: false },
+    // Data URIs would need a looser CSP for fonts and images; every asset stays a file.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+});
