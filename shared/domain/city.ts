@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { cityIdSchema } from './ids.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+
+/** An actor: a prefecture-level division. */
+export const citySchema = v.object({
+  id: cityIdSchema,
+  /** Full name, 深圳市. */
+  name: v.pipe(shortText, v.minLength(1)),
+  /** Name in talk and in dyads, 深圳. */
+  shortName: v.pipe(shortText, v.minLength(1)),
+  nameEn: shortText,
+  province: shortText,
+  /** Six-digit GB/T 2260 code, or blank. */
+  code: v.pipe(v.string(), v.regex(/^(\d{6})?$/, 'not a GB/T 2260 code')),
+  aliases: v.array(shortText),
+  attributes: v.record(v.string(), v.union([v.string(), v.number()])),
+});
+export type City = v.InferOutput<typeof citySchema>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { bilingualSchema } from './bilingual.ts';
+import { codebookIdSchema } from './ids.ts';
+
+export const codebookSchema = v.object({
+  id: codebookIdSchema,
+  name: bilingualSchema,
+  description: bilingualSchema,
+  origin: v.picklist(['built-in', 'own']),
+  /** Place among the codebooks, 0 first. */
+  order: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Codebook = v.InferOutput<typeof codebookSchema>;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/*
+ * Every id is a string of 1-80 characters without the separators that composite ids use. Records made in the app get
+ * UUIDs from an IdSource; what ships with the app (built-in codebooks, bundled cities) has fixed ids, so that two
+ * colleagues' files mean the same thing by them.
+ */
+const idText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/, 'not an id'));
+
+export const projectIdSchema = v.pipe(idText, v.brand('ProjectId'));
+export type ProjectId = v.InferOutput<typeof projectIdSchema>;
+
+export const coderIdSchema = v.pipe(idText, v.brand('CoderId'));
+export type CoderId = v.InferOutput<typeof coderIdSchema>;
+
+export const transcriptIdSchema = v.pipe(idText, v.brand('TranscriptId'));
+export type TranscriptId = v.InferOutput<typeof transcriptIdSchema>;
+
+export const codebookIdSchema = v.pipe(idText, v.brand('CodebookId'));
+export type CodebookId = v.InferOutput<typeof codebookIdSchema>;
+
+export const codeIdSchema = v.pipe(idText, v.brand('CodeId'));
+export type CodeId = v.InferOutput<typeof codeIdSchema>;
+
+export const codingIdSchema = v.pipe(idText, v.brand('CodingId'));
+export type CodingId = v.InferOutput<typeof codingIdSchema>;
+
+export const cityIdSchema = v.pipe(idText, v.brand('CityId'));
+export type CityId = v.InferOutput<typeof cityIdSchema>;
+
+export const entryIdSchema = v.pipe(idText, v.brand('EntryId'));
+export type EntryId = v.InferOutput<typeof entryIdSchema>;
+
+/** SHA-256 of a blob's bytes (a text counts as its UTF-8 bytes), 64 lower-case hex digits. */
+export const blobHashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'), v.brand('BlobHash'));
+export type BlobHash = v.InferOutput<typeof blobHashSchema>;
+
+/** An instant, ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
+export const instantSchema = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'));
+export type Instant = v.InferOutput<typeof instantSchema>;
