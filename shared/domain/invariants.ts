@@ -1,0 +1,80 @@
+import { citiesOf } from './dyad.ts';
+import { splitsCharacter } from './anchor.ts';
+import { layerIdOf } from './layer.ts';
+import { codingsOf, type ProjectState } from './state.ts';
+
+/** A rule that a state breaks, and the record that breaks it. For files from outside and for tests. */
+export interface Violation {
+  readonly rule:
+    | 'project.missing'
+    | 'code.codebookMissing'
+    | 'code.parentMissing'
+    | 'code.parentElsewhere'
+    | 'code.circle'
+    | 'transcript.recordIdTwice'
+    | 'transcript.cityMissing'
+    | 'coding.codeMissing'
+    | 'coding.transcriptMissing'
+    | 'coding.coderMissing'
+    | 'coding.outsideText'
+    | 'coding.quoteLength'
+    | 'coding.wrongLayer'
+    | 'coding.idTwice'
+    | 'coding.splitsCharacter'
+    | 'link.cityMissing';
+  readonly id: string;
+}
+
+function* codeViolations(state: ProjectState): Generator<Violation> {
+  for (const code of state.codes.values()) {
+    if (!state.codebooks.has(code.codebookId)) yield { rule: 'code.codebookMissing', id: code.id };
+    if (code.parentId === null) continue;
+    const parent = state.codes.get(code.parentId);
+    if (parent === undefined) yield { rule: 'code.parentMissing', id: code.id };
+    else if (parent.codebookId !== code.codebookId) yield { rule: 'code.parentElsewhere', id: code.id };
+    const seen = new Set<string>([code.id]);
+    for (let up = parent; up !== undefined; up = up.parentId === null ? undefined : state.codes.get(up.parentId)) {
+      if (seen.has(up.id)) {
+        yield { rule: 'code.circle', id: code.id };
+        break;
+      }
+      seen.add(up.id);
+    }
+  }
+}
+
+function* transcriptViolations(state: ProjectState): Generator<Violation> {
+  const recordIds = new Set<string>();
+  for (const transcript of state.transcripts.values()) {
+    if (recordIds.has(transcript.recordId)) yield { rule: 'transcript.recordIdTwice', id: transcript.id };
+    recordIds.add(transcript.recordId);
+    if (transcript.cityId !== null && !state.cities.has(transcript.cityId)) yield { rule: 'transcript.cityMissing', id: transcript.id };
+  }
+}
+
+function* codingViolations(state: ProjectState): Generator<Violation> {
+  const ids = new Set<string>();
+  for (const coding of codingsOf(state)) {
+    const { id, anchor } = coding;
+    if (ids.has(id)) yield { rule: 'coding.idTwice', id };
+    ids.add(id);
+    if (!state.codes.has(coding.codeId)) yield { rule: 'coding.codeMissing', id };
+    if (!state.coders.has(coding.coderId)) yield { rule: 'coding.coderMissing', id };
+    const transcript = state.transcripts.get(coding.transcriptId);
+    if (transcript === undefined) yield { rule: 'coding.transcriptMissing', id };
+    else if (anchor.start >= anchor.end || anchor.end > transcript.textLength) yield { rule: 'coding.outsideText', id };
+    if (anchor.quote.length !== anchor.end - anchor.start) yield { rule: 'coding.quoteLength', id };
+    if (splitsCharacter(anchor.quote + anchor.suffix, anchor.quote.length)) yield { rule: 'coding.splitsCharacter', id };
+    if (state.layers.get(layerIdOf(coding)) === undefined) yield { rule: 'coding.wrongLayer', id };
+    for (const link of coding.links) {
+      const cities = link.kind === 'dyad' ? citiesOf(link.dyadId) : [link.cityId];
+      if (!cities.every((city) => state.cities.has(city))) yield { rule: 'link.cityMissing', id };
+    }
+  }
+}
+
+/** Every rule that `state` breaks; none in a sound project. Linear in its records. */
+export function violationsOf(state: ProjectState): Violation[] {
+  const project: Violation[] = state.project === null ? [{ rule: 'project.missing', id: '' }] : [];
+  return [...project, ...codeViolations(state), ...transcriptViolations(state), ...codingViolations(state)];
+}

@@ -1,0 +1,74 @@
+import type { Change } from './change.ts';
+import type { BlobHash, CoderId, Instant } from './ids.ts';
+import type { Problem, Result } from './result.ts';
+import type { ProjectState } from './state.ts';
+
+/** What an operation may know beside the state: the time, fresh ids, and who asks. */
+export interface OperationContext {
+  readonly now: Instant;
+  /** A fresh UUID; `Id` is the branded id it is to be. */
+  newId<Id extends string>(): Id;
+  readonly coderId: CoderId;
+}
+
+/** A text or an original file that a change refers to by hash. Immutable, so it needs no undo. */
+export type Blob =
+  | { readonly kind: 'text'; readonly hash: BlobHash; readonly text: string }
+  | { readonly kind: 'original'; readonly hash: BlobHash; readonly bytes: Uint8Array };
+
+/** What a command wants done: one line of the journal to be. */
+export interface ChangeSet {
+  readonly command: string;
+  readonly label: Readonly<Record<string, string | number>>;
+  readonly changes: readonly Change[];
+  readonly blobs: readonly Blob[];
+}
+
+export const problemCodes = [
+  'coding.emptyPassage',
+  'coding.outsideText',
+  'coding.notYours',
+  'coding.gone',
+  'coding.alreadyThere',
+  'code.gone',
+  'code.nameless',
+  'code.nameTaken',
+  'code.keyTaken',
+  'code.underItself',
+  'code.mergeIntoItself',
+  'code.otherCodebook',
+  'codebook.gone',
+  'codebook.nameless',
+  'codebook.alreadyThere',
+  'transcript.gone',
+  'transcript.recordIdTaken',
+  'transcript.badHeader',
+  'city.gone',
+  'city.nameless',
+  'city.alreadyThere',
+  'link.sameCityTwice',
+  'coder.nameless',
+  'coder.nameTaken',
+  'coder.gone',
+  'project.nameless',
+  'history.nothing',
+  'history.changedSince',
+  'store.readOnly',
+  'store.conflict',
+  'store.full',
+  'store.failed',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+export type OperationProblem = Problem<ProblemCode>;
+
+/** A pure function from what is and what is asked to what changes. It never touches the state it reads. */
+export type Operation<Input> = (state: ProjectState, input: Input, context: OperationContext) => Result<ChangeSet, ProblemCode>;
+
+export function changeSet(
+  command: string,
+  label: ChangeSet['label'],
+  changes: readonly Change[],
+  blobs: readonly Blob[] = [],
+): { readonly ok: true; readonly value: ChangeSet } {
+  return { ok: true, value: { command, label, changes, blobs } };
+}
