@@ -1,0 +1,65 @@
+import type { Bilingual } from '../bilingual.ts';
+import { changed, created, removed } from '../change.ts';
+import type { Code } from '../code.ts';
+import type { Codebook } from '../codebook.ts';
+import type { CodebookId } from '../ids.ts';
+import { changeSet, type Operation } from '../operation.ts';
+import { fail } from '../result.ts';
+import { codingsOf, type ProjectState } from '../state.ts';
+
+const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
+
+/** A name for the audit list: Chinese first, as the journal has one label for both languages. */
+export function nameOf(named: { readonly name: Bilingual }): string {
+  return named.name.zh === '' ? named.name.en : named.name.zh;
+}
+
+function nextOrder(state: ProjectState): number {
+  return Math.max(-1, ...[...state.codebooks.values()].map((codebook) => codebook.order)) + 1;
+}
+
+/** Adds whole codebooks with their codes (built-in ones, or read from files). Their ids are given; none may be there yet. */
+export const addCodebooks: Operation<{ codebooks: readonly { codebook: Omit<Codebook, 'order'>; codes: readonly Code[] }[] }> = (
+  state,
+  { codebooks },
+) => {
+  const changes = [];
+  let order = nextOrder(state);
+  for (const { codebook, codes } of codebooks) {
+    if (isBlank(codebook.name)) return fail('codebook.nameless');
+    if (state.codebooks.has(codebook.id) || codes.some((code) => state.codes.has(code.id))) {
+      return fail('codebook.alreadyThere', { codebook: nameOf(codebook) });
+    }
+    changes.push(created('codebook', { ...codebook, order }), ...codes.map((code) => created('code', code)));
+    order += 1;
+  }
+  return changeSet('codebook.add', { codebook: codebooks.map(({ codebook }) => nameOf(codebook)).join('、') }, changes);
+};
+
+export const createCodebook: Operation<{ name: Bilingual; description: Bilingual }> = (state, { name, description }, { newId }) => {
+  if (isBlank(name)) return fail('codebook.nameless');
+  const codebook: Codebook = { id: newId<CodebookId>(), name, description, origin: 'own', order: nextOrder(state) };
+  return changeSet('codebook.create', { codebook: nameOf(codebook) }, [created('codebook', codebook)]);
+};
+
+export const editCodebook: Operation<{ id: CodebookId; name: Bilingual; description: Bilingual }> = (state, { id, name, description }) => {
+  const codebook = state.codebooks.get(id);
+  if (codebook === undefined) return fail('codebook.gone');
+  if (isBlank(name)) return fail('codebook.nameless');
+  const after = { ...codebook, name, description };
+  return changeSet('codebook.edit', { codebook: nameOf(after) }, [changed('codebook', codebook, after)]);
+};
+
+/** Takes a codebook out with its codes and every coding under them, whoever made it: the journal keeps them all. */
+export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => {
+  const codebook = state.codebooks.get(id);
+  if (codebook === undefined) return fail('codebook.gone');
+  const codes = [...state.codes.values()].filter((code) => code.codebookId === id);
+  const gone = new Set(codes.map((code) => code.id));
+  const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
+  return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [
+    ...codings.map((coding) => removed('coding', coding)),
+    ...codes.map((code) => removed('code', code)),
+    removed('codebook', codebook),
+  ]);
+};

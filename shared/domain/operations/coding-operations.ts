@@ -1,0 +1,137 @@
+import { anchorAt } from '../anchor.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { changed, created, removed } from '../change.ts';
+import type { Coding } from '../coding.ts';
+import { citiesOf } from '../dyad.ts';
+import type { CodebookId, CodeId, CodingId, TranscriptId } from '../ids.ts';
+import { type LayerId, layerIdOf } from '../layer.ts';
+import { type Link, sameLink } from '../link.ts';
+import { changeSet, type Operation, type OperationContext, type OperationProblem, type ProblemCode } from '../operation.ts';
+import type { Passage } from '../passage.ts';
+import { fail, type Result } from '../result.ts';
+import type { ProjectState } from '../state.ts';
+import type { Transcript } from '../transcript.ts';
+import { nameOf } from './codebook-operations.ts';
+import { newCode } from './code-operations.ts';
+
+/** A stretch of a transcript with that transcript's whole text, from which the anchor takes its words. */
+export interface PassageOfText {
+  readonly transcriptId: TranscriptId;
+  readonly text: string;
+  readonly passage: Passage;
+}
+
+function checkedTranscript(state: ProjectState, { transcriptId, text, passage }: PassageOfText): Result<Transcript, ProblemCode> {
+  const transcript = state.transcripts.get(transcriptId);
+  if (transcript === undefined) return fail('transcript.gone');
+  if (passage.start < 0 || passage.end > text.length || text.length !== transcript.textLength) return fail('coding.outsideText');
+  if (passage.end <= passage.start || text.slice(passage.start, passage.end).trim() === '') return fail('coding.emptyPassage');
+  return { ok: true, value: transcript };
+}
+
+/** The coder's own coding, or why it may not be touched: a layer has one writer. */
+function own(state: ProjectState, id: CodingId, transcriptId: TranscriptId, context: OperationContext): Coding | OperationProblem {
+  const layerId: LayerId = layerIdOf({ transcriptId, coderId: context.coderId });
+  const coding = state.layers.get(layerId)?.codings.find((candidate) => candidate.id === id);
+  if (coding !== undefined) return coding;
+  const elsewhere = [...state.layers.values()].some((layer) => layer.codings.some((candidate) => candidate.id === id));
+  return fail(elsewhere ? 'coding.notYours' : 'coding.gone').problem;
+}
+
+const isProblem = (found: Coding | OperationProblem): found is OperationProblem => 'code' in found;
+
+function freshCoding(source: PassageOfText, codeId: CodeId, links: readonly Link[], { now, newId, coderId }: OperationContext): Coding {
+  return {
+    id: newId<CodingId>(),
+    transcriptId: source.transcriptId,
+    coderId,
+    codeId,
+    anchor: anchorAt(source.text, source.passage),
+    links: [...links],
+    note: '',
+    weight: null,
+    createdAt: now,
+    modifiedAt: now,
+  };
+}
+
+/** Applies one or more codes to a passage. A code that this coder already put on the very same passage is refused. */
+export const addCodings: Operation<PassageOfText & { codeIds: readonly CodeId[]; links?: readonly Link[] }> = (state, input, context) => {
+  const transcript = checkedTranscript(state, input);
+  if (!transcript.ok) return transcript;
+  const mine = state.layers.get(layerIdOf({ transcriptId: input.transcriptId, coderId: context.coderId }))?.codings ?? [];
+  const changes = [];
+  const names: string[] = [];
+  for (const codeId of input.codeIds) {
+    const code = state.codes.get(codeId);
+    if (code === undefined) return fail('code.gone');
+    const coding = freshCoding(input, codeId, input.links ?? [], context);
+    const { start, end } = coding.anchor;
+    if (mine.some((other) => other.codeId === codeId && other.anchor.start === start && other.anchor.end === end)) {
+      return fail('coding.alreadyThere', { code: nameOf(code) });
+    }
+    names.push(nameOf(code));
+    changes.push(created('coding', coding));
+  }
+  return changeSet('coding.add', { code: names.join('、'), recordId: transcript.value.recordId }, changes);
+};
+
+/** The passage becomes the name of a new code, and is coded with it: one entry, one undo. */
+export const codeInVivo: Operation<PassageOfText & { codebookId: CodebookId; parentId: CodeId | null; name: Bilingual; color: string }> = (
+  state,
+  input,
+  context,
+) => {
+  const transcript = checkedTranscript(state, input);
+  if (!transcript.ok) return transcript;
+  const code = newCode(state, input, context.newId<CodeId>());
+  if (!code.ok) return code;
+  return changeSet('coding.inVivo', { code: nameOf(code.value), recordId: transcript.value.recordId }, [
+    created('code', code.value),
+    created('coding', freshCoding(input, code.value.id, [], context)),
+  ]);
+};
+
+/** Moves the ends of a coding. */
+export const setPassage: Operation<PassageOfText & { id: CodingId }> = (state, input, context) => {
+  const transcript = checkedTranscript(state, input);
+  if (!transcript.ok) return transcript;
+  const coding = own(state, input.id, input.transcriptId, context);
+  if (isProblem(coding)) return { ok: false, problem: coding };
+  const after = { ...coding, anchor: anchorAt(input.text, input.passage), modifiedAt: context.now };
+  return changeSet('coding.resize', { recordId: transcript.value.recordId }, [changed('coding', coding, after)]);
+};
+
+/** What an edit may say of a coding; what it leaves out stays. */
+export type CodingEdit = Partial<Pick<Coding, 'codeId' | 'note' | 'weight' | 'links'>>;
+
+function editCommand(edit: CodingEdit): string {
+  if (edit.links !== undefined) return 'coding.link';
+  if (edit.codeId !== undefined) return 'coding.recode';
+  return edit.note !== undefined ? 'coding.note' : 'coding.weigh';
+}
+
+/** Changes a coding's code, note, weight or links. Links are normalised: none twice, each to cities of the registry. */
+export const editCoding: Operation<{ id: CodingId; transcriptId: TranscriptId; edit: CodingEdit }> = (state, { id, transcriptId, edit }, context) => {
+  const coding = own(state, id, transcriptId, context);
+  if (isProblem(coding)) return { ok: false, problem: coding };
+  const links = (edit.links ?? coding.links).filter((link, index, all) => all.findIndex((other) => sameLink(other, link)) === index);
+  if (!links.every((link) => (link.kind === 'dyad' ? citiesOf(link.dyadId) : [link.cityId]).every((city) => state.cities.has(city)))) {
+    return fail('city.gone');
+  }
+  const code = state.codes.get(edit.codeId ?? coding.codeId);
+  if (code === undefined) return fail('code.gone');
+  const recordId = state.transcripts.get(transcriptId)?.recordId ?? '';
+  const after = { ...coding, ...edit, links, modifiedAt: context.now };
+  return changeSet(editCommand(edit), { code: nameOf(code), recordId }, [changed('coding', coding, after)]);
+};
+
+export const deleteCodings: Operation<{ transcriptId: TranscriptId; ids: readonly CodingId[] }> = (state, { transcriptId, ids }, context) => {
+  const changes = [];
+  for (const id of new Set(ids)) {
+    const coding = own(state, id, transcriptId, context);
+    if (isProblem(coding)) return { ok: false, problem: coding };
+    changes.push(removed('coding', coding));
+  }
+  return changeSet('coding.delete', { count: changes.length, recordId: state.transcripts.get(transcriptId)?.recordId ?? '' }, changes);
+};
