@@ -1,0 +1,65 @@
+import { Dexie, type Table } from 'dexie';
+
+import type { City } from '#shared/domain/city.ts';
+import type { Code } from '#shared/domain/code.ts';
+import type { Codebook } from '#shared/domain/codebook.ts';
+import type { Coder } from '#shared/domain/coder.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { Entry } from '#shared/domain/entry.ts';
+import type { ProjectId } from '#shared/domain/ids.ts';
+import type { Project } from '#shared/domain/project.ts';
+import type { Transcript } from '#shared/domain/transcript.ts';
+
+/** A layer as it lies on disk: one row for all codings of one coder on one transcript. */
+export interface LayerRow {
+  readonly id: string;
+  readonly transcriptId: string;
+  readonly coderId: string;
+  readonly codings: readonly Coding[];
+}
+
+export interface JournalRow {
+  readonly seq?: number;
+  readonly id: string;
+  readonly entry: Entry;
+}
+
+/**
+ * The database of one project, named `dyadtrace-project-<id>`: deleting or opening one never touches another.
+ * Strict durability: a fulfilled commit is on disk, not in a cache.
+ */
+export class ProjectDatabase extends Dexie {
+  readonly project!: Table<Project, string>;
+  readonly coders!: Table<Coder, string>;
+  readonly transcripts!: Table<Transcript, string>;
+  readonly codebooks!: Table<Codebook, string>;
+  readonly codes!: Table<Code, string>;
+  readonly cities!: Table<City, string>;
+  readonly layers!: Table<LayerRow, string>;
+  readonly texts!: Table<{ readonly hash: string; readonly text: string }, string>;
+  readonly originals!: Table<{ readonly hash: string; readonly bytes: Uint8Array }, string>;
+  readonly journal!: Table<JournalRow, number>;
+  readonly views!: Table<{ readonly key: string; readonly value: unknown }, string>;
+
+  constructor(id: ProjectId) {
+    super(databaseNameOf(id), { chromeTransactionDurability: 'strict' });
+    // A new version is added below the old ones, which stay as they were; test/migrations opens each of them.
+    this.version(1).stores({
+      project: 'id',
+      coders: 'id',
+      transcripts: 'id',
+      codebooks: 'id',
+      codes: 'id',
+      cities: 'id',
+      layers: 'id',
+      texts: 'hash',
+      originals: 'hash',
+      journal: '++seq, &id',
+      views: 'key',
+    });
+  }
+}
+
+export function databaseNameOf(id: ProjectId): string {
+  return `dyadtrace-project-${id}`;
+}
