@@ -1,0 +1,77 @@
+import { Menu as AriaMenu, Popover } from 'react-aria-components';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+
+import { classNames } from './class-names.ts';
+import styles from './ContextMenu.module.css';
+import menuStyles from './Menu.module.css';
+import popoverStyles from './Popover.module.css';
+
+/** What a context menu was asked for on. */
+export interface ContextMenuTarget {
+  element: Element;
+  /** Id of the row (Tree, Table, VirtualList) it was asked for on. */
+  rowId: string | null;
+  /** Viewport px. */
+  x: number;
+  y: number;
+  byKeyboard: boolean;
+}
+
+export interface ContextMenuProps {
+  /** Spoken name of the menu. */
+  label: string;
+  /** The items, made when it opens. `null`: no menu here. */
+  items: (target: ContextMenuTarget) => ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/** Gives what is inside a context menu: right click, the ContextMenu key, or Shift+F10. */
+export function ContextMenu({ label, items, children, className }: ContextMenuProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<{ target: ContextMenuTarget; content: ReactNode } | null>(null);
+
+  const show = (element: Element, x: number, y: number, byKeyboard: boolean) => {
+    const rowId = element.closest('[data-key]')?.getAttribute('data-key') ?? null;
+    const target = { element, rowId, x, y, byKeyboard };
+    const content = items(target);
+    if (content !== null && content !== undefined && content !== false) setOpen({ target, content });
+  };
+
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    // Events of the menu itself bubble here through the React tree, though it stands elsewhere in the page.
+    if (!(event.target instanceof Element) || !root.current?.contains(event.target)) return;
+    show(event.target, event.clientX, event.clientY, false);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (!asked || !(event.target instanceof Element) || !root.current?.contains(event.target)) return;
+    // Chromium would follow with a contextmenu event of its own on some systems.
+    event.preventDefault();
+    const box = event.target.getBoundingClientRect();
+    show(event.target, box.left + Math.min(24, box.width / 2), box.top + Math.min(24, box.height), true);
+  };
+
+  return (
+    <div ref={root} className={classNames(styles.root, className)} onContextMenu={onContextMenu} onKeyDown={onKeyDown}>
+      {children}
+      <Popover
+        className={classNames(popoverStyles.popover, menuStyles.popover)}
+        triggerRef={root}
+        getTargetRect={() => (open === null ? null : new DOMRect(open.target.x, open.target.y, 0, 0))}
+        placement="bottom start"
+        offset={0}
+        isOpen={open !== null}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setOpen(null);
+        }}
+      >
+        <AriaMenu aria-label={label} className={menuStyles.menu ?? ''} autoFocus="first" onClose={() => setOpen(null)}>
+          {open?.content}
+        </AriaMenu>
+      </Popover>
+    </div>
+  );
+}
