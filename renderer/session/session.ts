@@ -1,6 +1,7 @@
-import { inverse } from '#shared/domain/change.ts';
+import { type Change, inverse } from '#shared/domain/change.ts';
 import type { Cause, Entry } from '#shared/domain/entry.ts';
 import type { BlobHash, CoderId, EntryId } from '#shared/domain/ids.ts';
+import { violationsOf } from '#shared/domain/invariants.ts';
 import { type History, historyOf, withEntry } from '#shared/domain/journal.ts';
 import type { ChangeSet, Operation, OperationContext, ProblemCode } from '#shared/domain/operation.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
@@ -133,14 +134,28 @@ export class Session {
   }
 
   #turnBack(kind: Cause['kind']): Promise<Result<Entry, SessionProblemCode>> {
-    return this.#queued(async () => {
+    return this.#queued(() => {
       const history = this.#history.get();
       const entry = (kind === 'undo' ? history.undoable : history.redoable).at(-1);
-      if (entry === undefined) return fail('history.nothing');
+      if (entry === undefined) return Promise.resolve(fail('history.nothing'));
       const changes = kind === 'undo' ? inverse(entry.changes) : entry.changes;
-      const done = await this.#commit({ command: entry.command, label: entry.label, changes, blobs: [] }, { kind, of: entry.id });
-      return !done.ok && done.problem.code === 'store.conflict' ? fail('history.changedSince') : done;
+      if (!this.#fits(changes)) return Promise.resolve(fail('history.changedSince'));
+      return this.#commit({ command: entry.command, label: entry.label, changes, blobs: [] }, { kind, of: entry.id });
     });
+  }
+
+  /**
+   * Whether turning back `changes` leaves a sound project. One coder's history always does, last in first out; but what
+   * another coder has built on since (a code coded with, a coder who has coded) must not be pulled from under them.
+   */
+  #fits(changes: readonly Change[]): boolean {
+    const state = this.#state.get();
+    try {
+      return state.coders.size === 1 || violationsOf(applyChanges(state, changes)).length === 0;
+    } catch (error) {
+      if (error instanceof ConflictError) return false;
+      throw error;
+    }
   }
 
   async #commit(set: ChangeSet, cause: Cause | null): Promise<Result<Entry, SessionProblemCode>> {

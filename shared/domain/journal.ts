@@ -19,6 +19,9 @@ export const emptyHistory: History = { undoable: [], redoable: [] };
 
 const without = (entries: readonly Entry[], id: EntryId): readonly Entry[] => entries.filter((entry) => entry.id !== id);
 
+/** What undo would leave nothing of. */
+const foundations: ReadonlySet<string> = new Set(['project.create']);
+
 /**
  * History after one more entry. A user's own entry can be undone and forgets what could be redone; an undo or a redo
  * moves the entry it speaks of across. The undo of an entry that is not in this history (it was before the part of the
@@ -26,6 +29,7 @@ const without = (entries: readonly Entry[], id: EntryId): readonly Entry[] => en
  */
 export function withEntry(history: History, entry: Entry): History {
   const { cause } = entry;
+  if (foundations.has(entry.command)) return emptyHistory;
   if (cause === null) return { undoable: [...history.undoable, entry], redoable: [] };
   const [from, to] = cause.kind === 'undo' ? ([history.undoable, history.redoable] as const) : ([history.redoable, history.undoable] as const);
   const moved = from.find((candidate) => candidate.id === cause.of);

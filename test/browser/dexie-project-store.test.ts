@@ -1,0 +1,83 @@
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { ProjectId } from '#shared/domain/ids.ts';
+import { replay } from '#shared/domain/journal.ts';
+import { renameProject } from '#shared/domain/operations/project-operations.ts';
+import { StoreError } from '#shared/ports/project-store.ts';
+import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
+import { ProjectDatabase, databaseNameOf } from '#renderer/storage/project-database.ts';
+import { stepsArbitrary, take, takeSeed } from '#test/fixtures/random-steps.ts';
+import { newSession, openSession } from '#test/fixtures/test-session.ts';
+
+let serial = 0;
+const opened: { store: DexieProjectStore; id: ProjectId }[] = [];
+
+function freshStore(): { store: DexieProjectStore; id: ProjectId } {
+  const id = `test-${(serial += 1)}` as ProjectId;
+  const pair = { store: new DexieProjectStore(id), id };
+  opened.push(pair);
+  return pair;
+}
+
+afterEach(async () => {
+  for (const { store, id } of opened.splice(0)) {
+    store.close();
+    await Dexie.delete(databaseNameOf(id));
+  }
+});
+
+describe('a project in IndexedDB', () => {
+  it('holds in its tables what the state shows and the journal tells', async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsArbitrary, async (sequence) => {
+        const { store, id } = freshStore();
+        const session = await newSession(store);
+        await takeSeed(session);
+        for (const step of sequence) await take(session, step);
+        const again = new DexieProjectStore(id);
+        const { state, recent } = await again.load();
+        expect(state).toEqual(session.state.get());
+        expect(replay(await again.wholeJournal())).toEqual(state);
+        expect(recent.at(-1)).toEqual(session.lastEntry.get());
+        again.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('writes nothing when one row is not what the change expects', async () => {
+    const { store, id } = freshStore();
+    const session = await newSession(store);
+    const elsewhere = await openSession(new DexieProjectStore(id), 'elsewhere');
+    expect((await elsewhere.run(renameProject, { name: '另一个名字', description: '' })).ok).toBe(true);
+    const refused = await session.run(renameProject, { name: '我的名字', description: '' });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'store.conflict' } });
+    expect(session.state.get().project?.name).toBe('跨省通办研究');
+    const { state } = await store.load();
+    expect(state.project?.name).toBe('另一个名字');
+    expect(await store.wholeJournal()).toHaveLength(2);
+    await elsewhere.close();
+  });
+
+  it('names the record and the field of a row that is damaged', async () => {
+    const { store, id } = freshStore();
+    await newSession(store);
+    const db = new ProjectDatabase(id);
+    await db.coders.update('coder-1', { name: 7 as unknown as string });
+    db.close();
+    await expect(store.load()).rejects.toThrow(StoreError);
+    await expect(store.load()).rejects.toMatchObject({ problem: { code: 'store.damaged', params: { kind: 'coder', id: 'coder-1', field: 'name' } } });
+  });
+
+  it('pages through the journal from the end', async () => {
+    const { store } = freshStore();
+    const session = await newSession(store);
+    for (const name of ['甲', '乙', '丙']) await session.run(renameProject, { name, description: '' });
+    const last = await store.journal({ before: null, limit: 2 });
+    expect(last.map(({ entry }) => entry.label['project'])).toEqual(['丙', '乙']);
+    const earlier = await store.journal({ before: last[1]?.seq ?? null, limit: 5 });
+    expect(earlier.map(({ entry }) => entry.command)).toEqual(['project.rename', 'project.create']);
+  });
+});
