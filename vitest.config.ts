@@ -11,6 +11,8 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'unit',
+          // Room for a machine with two busy cores; nothing is asserted about time.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['shared/**/*.test.ts', 'renderer/**/*.test.ts', 'electron/**/*.test.ts', 'build/**/*.test.ts', 'test/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.browser.test.tsx', '**/node_modules/**'],
