@@ -11,3 +11,8 @@ export const codebookSchema = v.object({
   order: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Codebook = v.InferOutput<typeof codebookSchema>;
+
+/** The codebooks as the user put them. */
+export function codebooksInOrder({ codebooks }: { readonly codebooks: ReadonlyMap<string, Codebook> }): Codebook[] {
+  return [...codebooks.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

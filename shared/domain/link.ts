@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { dyadIdSchema } from './dyad.ts';
-import { cityIdSchema } from './ids.ts';
+import { citiesOf, dyadIdSchema } from './dyad.ts';
+import { type CityId, cityIdSchema } from './ids.ts';
 
 /** breadth 合作广度 (how many partners), connection 合作联结 (whether a dyad cooperates), degree 合作程度 (how many items). */
 export const levels = ['breadth', 'connection', 'degree'] as const;
@@ -18,4 +18,9 @@ export function sameLink(a: Link, b: Link): boolean {
   if (a.level !== b.level) return false;
   if (a.kind === 'dyad') return b.kind === 'dyad' && a.dyadId === b.dyadId;
   return b.kind === 'city' && a.cityId === b.cityId;
+}
+
+/** The cities that a link speaks of: one by itself, two as a dyad. */
+export function citiesOfLink(link: Link): readonly CityId[] {
+  return link.kind === 'city' ? [link.cityId] : citiesOf(link.dyadId);
 }

@@ -30,6 +30,7 @@ export const problemCodes = [
   'coding.notYours',
   'coding.gone',
   'coding.alreadyThere',
+  'coding.linkedAlready',
   'code.gone',
   'code.nameless',
   'code.nameTaken',

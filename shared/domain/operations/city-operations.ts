@@ -1,17 +1,11 @@
 import { type Change, changed, created, removed } from '../change.ts';
 import type { City } from '../city.ts';
 import type { Coding } from '../coding.ts';
-import { citiesOf } from '../dyad.ts';
 import type { CityId } from '../ids.ts';
-import type { Link } from '../link.ts';
+import { citiesOfLink, type Link } from '../link.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
-
-/** Whether a link speaks of the city, by itself or as half of a dyad. */
-export function touches(link: Link, cityId: CityId): boolean {
-  return link.kind === 'city' ? link.cityId === cityId : citiesOf(link.dyadId).includes(cityId);
-}
 
 /** Adds cities; those whose id or full name within a province is there already are passed over, and counted. */
 export const addCities: Operation<{ cities: readonly City[] }> = (state, { cities }) => {
@@ -36,17 +30,24 @@ export const editCity: Operation<{ city: City }> = (state, { city }) => {
   return changeSet('city.edit', { city: city.name }, [changed('city', before, city)]);
 };
 
-/** Takes a city out, with every link to it or to one of its dyads; the codings themselves stay. */
-export const deleteCity: Operation<{ id: CityId }> = (state, { id }, { now }) => {
-  const city = state.cities.get(id);
-  if (city === undefined) return fail('city.gone');
-  const linked: Coding[] = [...codingsOf(state)].filter((coding) => coding.links.some((link) => touches(link, id)));
-  const spoken = [...state.transcripts.values()].filter((transcript) => transcript.cityId === id);
-  return changeSet('city.delete', { city: city.name, codings: linked.length }, [
-    ...linked.map((coding) =>
-      changed('coding', coding, { ...coding, links: coding.links.filter((link) => !touches(link, id)), modifiedAt: now }),
-    ),
+/** Takes cities out, with every link to them or to one of their dyads, whoever made it; the codings themselves stay. */
+export const deleteCities: Operation<{ ids: readonly CityId[] }> = (state, { ids }, { now }) => {
+  const gone = new Set(ids);
+  const cities: City[] = [];
+  for (const id of gone) {
+    const city = state.cities.get(id);
+    if (city === undefined) return fail('city.gone');
+    cities.push(city);
+  }
+  const isGone = (link: Link): boolean => citiesOfLink(link).some((id) => gone.has(id));
+  const linked: Coding[] = [...codingsOf(state)].filter((coding) => coding.links.some(isGone));
+  const spoken = [...state.transcripts.values()].filter(({ cityId }) => cityId !== null && gone.has(cityId));
+  return changeSet('city.delete', { city: cities.map(({ name }) => name).join('、'), count: cities.length, codings: linked.length }, [
+    ...linked.map((coding) => changed('coding', coding, { ...coding, links: coding.links.filter((link) => !isGone(link)), modifiedAt: now })),
     ...spoken.map((transcript) => changed('transcript', transcript, { ...transcript, cityId: null })),
-    removed('city', city),
+    ...cities.map((city) => removed('city', city)),
   ]);
 };
+
+/** `deleteCities` of one. */
+export const deleteCity: Operation<{ id: CityId }> = (state, { id }, context) => deleteCities(state, { ids: [id] }, context);

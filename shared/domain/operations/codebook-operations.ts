@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { changed, created, removed } from '../change.ts';
 import type { Code } from '../code.ts';
-import type { Codebook } from '../codebook.ts';
+import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
@@ -48,6 +48,19 @@ export const editCodebook: Operation<{ id: CodebookId; name: Bilingual; descript
   if (isBlank(name)) return fail('codebook.nameless');
   const after = { ...codebook, name, description };
   return changeSet('codebook.edit', { codebook: nameOf(after) }, [changed('codebook', codebook, after)]);
+};
+
+/** Puts a codebook at place `index` (0 first, counted without itself) in the list of codebooks. */
+export const moveCodebook: Operation<{ id: CodebookId; index: number }> = (state, { id, index }) => {
+  const codebook = state.codebooks.get(id);
+  if (codebook === undefined) return fail('codebook.gone');
+  const codebooks = codebooksInOrder(state).filter((other) => other.id !== id);
+  codebooks.splice(Math.max(0, Math.min(index, codebooks.length)), 0, codebook);
+  return changeSet(
+    'codebook.move',
+    { codebook: nameOf(codebook) },
+    codebooks.flatMap((each, order) => (each.order === order ? [] : [changed('codebook', each, { ...each, order })])),
+  );
 };
 
 /** Takes a codebook out with its codes and every coding under them, whoever made it: the journal keeps them all. */

@@ -2,13 +2,13 @@ import { anchorAt } from '../anchor.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { changed, created, removed } from '../change.ts';
 import type { Coding } from '../coding.ts';
-import { citiesOf } from '../dyad.ts';
 import type { CodebookId, CodeId, CodingId, TranscriptId } from '../ids.ts';
 import { type LayerId, layerIdOf } from '../layer.ts';
-import { type Link, sameLink } from '../link.ts';
+import { citiesOfLink, type Link, sameLink } from '../link.ts';
 import { changeSet, type Operation, type OperationContext, type OperationProblem, type ProblemCode } from '../operation.ts';
 import type { Passage } from '../passage.ts';
 import { fail, type Result } from '../result.ts';
+import { same } from '../same.ts';
 import type { ProjectState } from '../state.ts';
 import type { Transcript } from '../transcript.ts';
 import { nameOf } from './codebook-operations.ts';
@@ -102,6 +102,13 @@ export const setPassage: Operation<PassageOfText & { id: CodingId }> = (state, i
   return changeSet('coding.resize', { recordId: transcript.value.recordId }, [changed('coding', coding, after)]);
 };
 
+function linkedCitiesAreThere(state: ProjectState, links: readonly Link[]): boolean {
+  return links.every((link) => citiesOfLink(link).every((city) => state.cities.has(city)));
+}
+
+const withoutTwins = (links: readonly Link[]): Link[] =>
+  links.filter((link, index) => links.findIndex((other) => sameLink(other, link)) === index);
+
 /** What an edit may say of a coding; what it leaves out stays. */
 export type CodingEdit = Partial<Pick<Coding, 'codeId' | 'note' | 'weight' | 'links'>>;
 
@@ -115,15 +122,40 @@ function editCommand(edit: CodingEdit): string {
 export const editCoding: Operation<{ id: CodingId; transcriptId: TranscriptId; edit: CodingEdit }> = (state, { id, transcriptId, edit }, context) => {
   const coding = own(state, id, transcriptId, context);
   if (isProblem(coding)) return { ok: false, problem: coding };
-  const links = (edit.links ?? coding.links).filter((link, index, all) => all.findIndex((other) => sameLink(other, link)) === index);
-  if (!links.every((link) => (link.kind === 'dyad' ? citiesOf(link.dyadId) : [link.cityId]).every((city) => state.cities.has(city)))) {
-    return fail('city.gone');
-  }
+  const links = withoutTwins(edit.links ?? coding.links);
+  if (!linkedCitiesAreThere(state, links)) return fail('city.gone');
   const code = state.codes.get(edit.codeId ?? coding.codeId);
   if (code === undefined) return fail('code.gone');
   const recordId = state.transcripts.get(transcriptId)?.recordId ?? '';
   const after = { ...coding, ...edit, links, modifiedAt: context.now };
   return changeSet(editCommand(edit), { code: nameOf(code), recordId }, [changed('coding', coding, after)]);
+};
+
+/**
+ * Adds links to several codings of the coder's own layer and takes others away, as one entry. Codings that this would
+ * leave as they are stay untouched; where that is all of them, the operation is refused.
+ */
+export const linkCodings: Operation<{ transcriptId: TranscriptId; ids: readonly CodingId[]; add: readonly Link[]; remove: readonly Link[] }> = (
+  state,
+  { transcriptId, ids, add, remove },
+  context,
+) => {
+  if (!linkedCitiesAreThere(state, add)) return fail('city.gone');
+  const changes = [];
+  const names = new Set<string>();
+  for (const id of new Set(ids)) {
+    const coding = own(state, id, transcriptId, context);
+    if (isProblem(coding)) return { ok: false, problem: coding };
+    const kept = coding.links.filter((link) => !remove.some((gone) => sameLink(gone, link)));
+    const links = withoutTwins([...kept, ...add]);
+    if (same(links, coding.links)) continue;
+    const code = state.codes.get(coding.codeId);
+    if (code !== undefined) names.add(nameOf(code));
+    changes.push(changed('coding', coding, { ...coding, links, modifiedAt: context.now }));
+  }
+  if (changes.length === 0) return fail('coding.linkedAlready');
+  const recordId = state.transcripts.get(transcriptId)?.recordId ?? '';
+  return changeSet('coding.link', { code: [...names].join('、'), recordId, count: changes.length }, changes);
 };
 
 export const deleteCodings: Operation<{ transcriptId: TranscriptId; ids: readonly CodingId[] }> = (state, { transcriptId, ids }, context) => {
