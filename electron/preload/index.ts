@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { IpcRendererEvent } from 'electron';
-import { eventChannel, eventNames, requestChannel, requestNames } from '#shared/ipc/host.ts';
-import type { DesktopBridge } from '#shared/ipc/host.ts';
+import { eventChannel, eventNames, requestChannel, requestNames } from '#shared/ipc/channels.ts';
+import type { DesktopBridge } from '#shared/ipc/desktop-bridge.ts';
 
 function each<Name extends string, Member>(names: readonly Name[], make: (name: Name) => Member): Record<Name, Member> {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Member>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fail, ok } from '#shared/domain/result.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { contract } from './contract.ts';
-import type { ArgumentOf, EventName, PayloadOf, Reply, RequestName, ValueOf } from './host.ts';
+import type { ArgumentOf, EventName, PayloadOf, Reply, RequestName, ValueOf } from './contract-types.ts';
 import { hostProblemSchema } from './host-problem.ts';
 
 /*

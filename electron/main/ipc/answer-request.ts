@@ -1,5 +1,5 @@
 import { fail, ok } from '#shared/domain/result.ts';
-import type { Reply, RequestName } from '#shared/ipc/host.ts';
+import type { Reply, RequestName } from '#shared/ipc/contract-types.ts';
 import { parseArgument, parseReply } from '#shared/ipc/parse.ts';
 import { HostFailure, systemCode } from '../host-failure.ts';
 import type { RequestHandlers } from './request-handlers.ts';

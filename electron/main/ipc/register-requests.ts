@@ -1,6 +1,6 @@
 import { ipcMain } from 'electron';
 import type { WebContents } from 'electron';
-import { requestChannel, requestNames } from '#shared/ipc/host.ts';
+import { requestChannel, requestNames } from '#shared/ipc/channels.ts';
 import { answerRequest } from './answer-request.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 import { isTrustedSender } from './trusted-sender.ts';

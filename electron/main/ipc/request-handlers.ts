@@ -1,4 +1,4 @@
-import type { ArgumentOf, RequestName, ValueOf } from '#shared/ipc/host.ts';
+import type { ArgumentOf, RequestName, ValueOf } from '#shared/ipc/contract-types.ts';
 
 /** A request answered with nothing is worked off by a function that returns nothing. */
 type Work<Value> = [Value] extends [undefined] ? void | Promise<void> : Value | Promise<Value>;

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
-import { eventChannel } from '#shared/ipc/host.ts';
-import type { EventName, PayloadOf } from '#shared/ipc/host.ts';
+import { eventChannel } from '#shared/ipc/channels.ts';
+import type { EventName, PayloadOf } from '#shared/ipc/contract-types.ts';
 import { parsePayload } from '#shared/ipc/parse.ts';
 
 /** Tells the page. Where there is no page any more, there is nobody to tell. */

@@ -13,8 +13,8 @@ import { sendEvent } from '../ipc/send-event.ts';
 import { showFirstMenu } from '../menu/application-menu.ts';
 import { offerTextMenu } from '../menu/text-menu.ts';
 import { WaitingFiles } from '../opening/waiting-files.ts';
-import { hostTexts, languageOf } from '../texts/host-texts.ts';
 import type { HostTexts } from '../texts/host-texts.ts';
+import { languageOf, textsIn } from '../texts/texts-in.ts';
 import { appHandlers } from './app-handlers.ts';
 import { Questions } from './questions.ts';
 import { windowOptions } from './window-options.ts';
@@ -26,7 +26,7 @@ export class MainWindow {
   readonly #closing: CloseGuard;
   readonly #waitingFiles = new WaitingFiles((path) => void this.#openInPage(path));
   readonly #questions: Questions;
-  readonly #texts = (): HostTexts => hostTexts(this.#language);
+  readonly #texts = (): HostTexts => textsIn(this.#language);
   #language = languageOf(app.getLocale());
 
   /** Creates the window; nothing is loaded yet. */
