@@ -10,7 +10,7 @@ export interface RecordId {
 const form = /^([A-Za-z]{1,8})(\d{4})(\d{2})(\d{2})(?:-([1-9]\d?))?$/;
 
 /** Whether year, month and day (month 1-12) name a day of the calendar. */
-function isRealDate(year: number, month: number, day: number): boolean {
+export function isRealDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1900 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
