@@ -16,10 +16,12 @@ export class Notices {
     return this.#shown;
   }
 
-  show(tone: Notice['tone'], text: string, action: Notice['action'] = null): void {
+  /** @returns the notice's id, for `close`. */
+  show(tone: Notice['tone'], text: string, action: Notice['action'] = null): number {
     const notice = { id: this.#next, tone, text, action };
     this.#next += 1;
     this.#shown.set([...this.#shown.get().slice(-3), notice]);
+    return notice.id;
   }
 
   close(id: number): void {
