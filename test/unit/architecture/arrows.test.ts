@@ -69,7 +69,9 @@ describe('the compiler of each layer', () => {
   it.each([
     ['shared', 'export const planted = document.title;\n', "Cannot find name 'document'"],
     ['shared', 'export const planted = process.pid;\n', "Cannot find name 'process'"],
+    ['shared', "import Papa from 'papaparse';\nexport const planted = [Papa, process.pid];\n", "Cannot find name 'process'"],
     ['renderer', 'export const planted = process.pid;\n', "Cannot find name 'process'"],
+    ['renderer', "import { Document } from 'docx';\nexport const planted = [Document, process.pid];\n", "Cannot find name 'process'"],
     ['electron/main', 'export const planted = window.name;\n', "Cannot find name 'window'"],
   ])('knows no foreign globals in %s', (room, text, complaint) => {
     const layer = room === 'electron/main' ? 'electron-main' : room;
