@@ -2,6 +2,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps, type Placeme
 import type { Ref } from 'react';
 
 import type { ButtonSize, ButtonVariant } from './Button.tsx';
+import buttonStyles from './Button.module.css';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import styles from './IconButton.module.css';
@@ -32,7 +33,7 @@ export function IconButton({
         ref={ref ?? null}
         aria-label={label}
         {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
-        className={classNames(styles.button, className)}
+        className={classNames(buttonStyles.button, styles.button, className)}
         data-variant={variant}
         data-size={size}
       >

@@ -1,6 +1,8 @@
 import { ToggleButton as AriaToggleButton, type ToggleButtonProps as AriaToggleButtonProps, type Placement } from 'react-aria-components';
 
 import type { ButtonSize } from './Button.tsx';
+import buttonStyles from './Button.module.css';
+import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { ariaShortcut, type Shortcut } from './shortcut.ts';
@@ -27,7 +29,7 @@ export function ToggleButton({
         {...props}
         aria-label={label}
         {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
-        className={styles.toggle ?? ''}
+        className={classNames(buttonStyles.button, styles.toggle)}
         data-size={size}
         data-icon-only={iconOnly || undefined}
       >

@@ -19,11 +19,12 @@ export class NoticeQueue {
 
   /**
    * Shows a notice. One with an action, a warning or an error stays until it is answered or closed: nobody can be timed reading it.
+   * @param onClose called when it goes, by itself or by hand.
    * @returns its key, for `close`.
    */
-  show(notice: Notice): string {
+  show(notice: Notice, onClose: () => void = () => undefined): string {
     const stays = notice.action !== undefined || notice.tone === 'warning' || notice.tone === 'danger';
-    return this.toasts.add(notice, stays ? {} : { timeout: shortStay });
+    return this.toasts.add(notice, stays ? { onClose } : { onClose, timeout: shortStay });
   }
 
   close(key: string): void {
