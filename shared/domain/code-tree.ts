@@ -2,6 +2,9 @@ import type { Code } from './code.ts';
 import type { CodebookId, CodeId } from './ids.ts';
 import type { ProjectState } from './state.ts';
 
+/** All that a tree of codes is made from. */
+type Codes = Pick<ProjectState, 'codes'>;
+
 /** A codebook's codes as a tree, siblings in order. */
 export interface CodeNode {
   readonly code: Code;
@@ -13,7 +16,7 @@ function inOrder(a: Code, b: Code): number {
 }
 
 /** The trees of one codebook, top codes first to last. Linear in the project's codes, but for sorting siblings. */
-export function codeTree(state: ProjectState, codebookId: CodebookId): CodeNode[] {
+export function codeTree(state: Codes, codebookId: CodebookId): CodeNode[] {
   const children = new Map<CodeId | null, Code[]>();
   for (const code of state.codes.values()) {
     if (code.codebookId !== codebookId) continue;
@@ -27,12 +30,12 @@ export function codeTree(state: ProjectState, codebookId: CodebookId): CodeNode[
 }
 
 /** The siblings under `parentId` of a codebook, in order. */
-export function siblingsOf(state: ProjectState, codebookId: CodebookId, parentId: CodeId | null): Code[] {
+export function siblingsOf(state: Codes, codebookId: CodebookId, parentId: CodeId | null): Code[] {
   return [...state.codes.values()].filter((code) => code.codebookId === codebookId && code.parentId === parentId).sort(inOrder);
 }
 
 /** A code and everything below it, parents before children. */
-export function withDescendants(state: ProjectState, codeId: CodeId): Code[] {
+export function withDescendants(state: Codes, codeId: CodeId): Code[] {
   const found: Code[] = [];
   const root = state.codes.get(codeId);
   if (root === undefined) return found;
@@ -45,7 +48,7 @@ export function withDescendants(state: ProjectState, codeId: CodeId): Code[] {
 }
 
 /** From the top code down to `codeId` itself. */
-export function pathOf(state: ProjectState, codeId: CodeId): Code[] {
+export function pathOf(state: Codes, codeId: CodeId): Code[] {
   const path: Code[] = [];
   for (let code = state.codes.get(codeId); code !== undefined; code = code.parentId === null ? undefined : state.codes.get(code.parentId)) {
     path.unshift(code);
