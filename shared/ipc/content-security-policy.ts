@@ -2,7 +2,7 @@
  * The one Content-Security-Policy, sent by both hosts with every answer. Nothing but the app's own files runs or loads.
  *
  * - No `'unsafe-inline'`, hash or nonce for styles: React Aria injects one `<style>` unless an element with its id is
- *   there already, and the page brings that element (see `renderer/index.html`). Styles set through the CSSOM, as React,
+ *   there already, and the page brings that element (renderer/ui/theme/press-style.ts). Styles set through the CSSOM, as React,
  *   React Aria and Lexical do, need no permission.
  * - `data:` and `blob:` images are what the app draws itself (charts, figures out of a .docx).
  * - Trusted Types: strings cannot become markup or script. The policy `default` (renderer/platform/trusted-types.ts)
