@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+import { codebookIdSchema, type CodeId, codeIdSchema } from '#shared/domain/ids.ts';
+import { KeptView } from '#renderer/frame/kept-view.ts';
+import { perWorkbench } from '#renderer/frame/per-workbench.ts';
+import type { Workbench } from '#renderer/frame/workbench.ts';
+
+import { type EntryDraft, entryDraftSchema } from './entry/entry-draft.ts';
+
+const chosenSchema = v.object({ codebookId: v.nullable(codebookIdSchema), codeId: v.nullable(codeIdSchema) });
+const foldedSchema = v.array(codeIdSchema);
+const draftsSchema = v.record(codeIdSchema, entryDraftSchema);
+const layoutSchema = v.object({
+  /** Widths of the list and of the tree, px. */
+  list: v.number(),
+  tree: v.number(),
+  languages: v.picklist(['both', 'zh', 'en']),
+  withDescendants: v.boolean(),
+});
+export type CodebooksLayout = v.InferOutput<typeof layoutSchema>;
+export type ShownLanguages = CodebooksLayout['languages'];
+
+/**
+ * What this room remembers of a project: where one was, what is folded, and entries begun but not saved. A draft lives
+ * here and not in the form, so that going to another code, another room or a restart loses nothing of it.
+ */
+export const codebooksView = perWorkbench((workbench: Workbench) => ({
+  chosen: new KeptView(workbench, 'codebooks.chosen', chosenSchema, { codebookId: null, codeId: null }),
+  folded: new KeptView(workbench, 'codebooks.folded', foldedSchema, [] as CodeId[]),
+  drafts: new KeptView(workbench, 'codebooks.drafts', draftsSchema, {} as Record<CodeId, EntryDraft>),
+  layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, { list: 232, tree: 400, languages: 'both', withDescendants: true } as CodebooksLayout),
+}));
+
+/** Goes to a code's entry. */
+export function showCode(workbench: Workbench, codeId: CodeId): void {
+  const code = workbench.session.state.get().codes.get(codeId);
+  if (code === undefined) return;
+  codebooksView(workbench).chosen.set({ codebookId: code.codebookId, codeId });
+  workbench.go({ room: 'codebooks' });
+}
