@@ -1,0 +1,39 @@
+/** What a stretch of text can be painted as, besides codings in their colours. */
+export type HighlightKind = 'mark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection';
+
+/** Where highlights overlap, the higher is drawn over the lower. */
+export const priorityOf: Readonly<Record<HighlightKind, number>> = {
+  mark: 0,
+  faintMark: 1,
+  speaker: 2,
+  hit: 3,
+  emphasis: 4,
+  flash: 5,
+  selection: 6,
+  currentHit: 7,
+};
+
+const tint = (color: string, light: number, dark: number): string =>
+  `light-dark(color-mix(in srgb, ${color} ${light}%, transparent), color-mix(in srgb, ${color} ${dark}%, transparent))`;
+
+/** The style of a kind of highlight in a colour, in both themes. Translucent, so that what lies below shows through. */
+export function declarationsOf(kind: HighlightKind, color: string): string {
+  switch (kind) {
+    case 'mark':
+      return `background-color: ${tint(color, 20, 28)}`;
+    case 'faintMark':
+      return `text-decoration: underline dotted 1.5px ${color}; text-underline-offset: 5px`;
+    case 'emphasis':
+      return `background-color: ${tint(color, 26, 34)}; text-decoration: underline solid 2px ${color}; text-underline-offset: 5px`;
+    case 'flash':
+      return `background-color: ${tint(color, 45, 55)}`;
+    case 'speaker':
+      return 'color: var(--color-accent)';
+    case 'hit':
+      return 'background-color: var(--color-match); color: var(--color-text)';
+    case 'currentHit':
+      return 'background-color: var(--color-match); text-decoration: underline solid 2px var(--color-warning); text-underline-offset: 5px';
+    case 'selection':
+      return 'background-color: light-dark(#bcd9ee, #27587c)';
+  }
+}

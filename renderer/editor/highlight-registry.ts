@@ -1,0 +1,29 @@
+import { declarationsOf, type HighlightKind, priorityOf } from './highlight-kinds.ts';
+
+/*
+ * `::highlight()` rules are needed for colours that only the data knows. A constructed style sheet is filled through the
+ * CSSOM, which a strict Content-Security-Policy allows where a <style> element would be refused. Highlights are named for
+ * the whole page, so there is one for each kind and colour, which all readers share.
+ */
+let sheet: CSSStyleSheet | null = null;
+
+function theSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  return sheet;
+}
+
+/** The page's highlight of `kind` in `color` (`#rrggbb`, or blank for a kind that has a colour of its own), made when first asked for. */
+export function highlightOf(kind: HighlightKind, color: string): Highlight {
+  const name = color === '' ? kind : `${kind}-${color.slice(1).toLowerCase()}`;
+  const known = CSS.highlights.get(name);
+  if (known !== undefined) return known;
+  const rules = theSheet();
+  rules.insertRule(`::highlight(${name}) { ${declarationsOf(kind, color)} }`, rules.cssRules.length);
+  const highlight = new Highlight();
+  highlight.priority = priorityOf[kind];
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}

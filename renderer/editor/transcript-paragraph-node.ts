@@ -1,0 +1,38 @@
+import { $applyNodeReplacement, type EditorConfig, ParagraphNode } from 'lexical';
+
+import type { ParagraphLook } from './paragraph-look.ts';
+
+const plain: ParagraphLook = { opensTurn: false, role: null, lines: 1 };
+
+/**
+ * A paragraph of a transcript. Who speaks is on its element, never in further nodes: its only child is the paragraph's
+ * text, so that offsets in the text and in the page are the same.
+ */
+export class TranscriptParagraphNode extends ParagraphNode {
+  __look: ParagraphLook = plain;
+
+  override $config() {
+    return this.config('transcript-paragraph', { extends: ParagraphNode });
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__look = previous.__look;
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = super.createDOM(config);
+    const { opensTurn, role, lines } = this.__look;
+    if (opensTurn) element.dataset['opensTurn'] = '';
+    if (role !== null) element.dataset['role'] = role;
+    // What is off screen is not laid out (content-visibility in the style sheet); until then it has about this height.
+    element.style.containIntrinsicBlockSize = `auto ${lines}lh`;
+    return element;
+  }
+}
+
+export function $createTranscriptParagraph(look: ParagraphLook): TranscriptParagraphNode {
+  const node = new TranscriptParagraphNode();
+  node.__look = look;
+  return $applyNodeReplacement(node);
+}
