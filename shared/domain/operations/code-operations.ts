@@ -53,9 +53,21 @@ export function newCode(state: ProjectState, input: NewCode, id: CodeId): Return
   return { ok: true, value: { id, codebookId, parentId, order, name, color, key: null, definition: definition ?? emptyDefinition } };
 }
 
-export const addCode: Operation<NewCode> = (state, input, { newId }) => {
+/** Adds a code at place `index` among its siblings (0 first); left out, at the end. */
+export const addCode: Operation<NewCode & { readonly index?: number }> = (state, { index, ...input }, { newId }) => {
   const code = newCode(state, input, newId<CodeId>());
-  return code.ok ? changeSet('code.add', { code: nameOf(code.value) }, [created('code', code.value)]) : code;
+  if (!code.ok) return code;
+  const siblings = siblingsOf(state, input.codebookId, input.parentId);
+  if (index === undefined || index >= siblings.length) {
+    return changeSet('code.add', { code: nameOf(code.value) }, [created('code', code.value)]);
+  }
+  const order = Math.max(0, index);
+  const later = siblings.slice(order).map((sibling, distance) => ({ sibling, place: order + 1 + distance }));
+  const earlier = siblings.slice(0, order).map((sibling, place) => ({ sibling, place }));
+  const shifted = [...earlier, ...later].flatMap(({ sibling, place }) =>
+    sibling.order === place ? [] : [changed('code', sibling, { ...sibling, order: place })],
+  );
+  return changeSet('code.add', { code: nameOf(code.value) }, [created('code', { ...code.value, order }), ...shifted]);
 };
 
 /** What an edit may say of a code; what it leaves out stays. */
@@ -129,7 +141,8 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
   const clash = children.find((child) => names.has(nameOf(child)));
   if (clash !== undefined) return fail('code.nameTaken', { code: nameOf(clash) });
   if (children.length > 0 && source.codebookId !== target.codebookId) return fail('code.otherCodebook');
-  children.forEach((child, index) => changes.push(changed('code', child, { ...child, parentId: into, order: others.length + index })));
+  const firstFree = (others.at(-1)?.order ?? -1) + 1;
+  children.forEach((child, index) => changes.push(changed('code', child, { ...child, parentId: into, order: firstFree + index })));
   return changeSet('code.merge', { code: nameOf(source), into: nameOf(target), codings: count }, [...changes, removed('code', source)]);
 };
 
