@@ -34,7 +34,7 @@ export function EndHandles({ view, passage, color, places, onPreview, onResize }
       // The pointer holds the knob, above or below the line that is meant.
       const offset = view.offsetNear(event.clientX, event.clientY + (end === 'start' ? 12 : -12));
       if (offset === null) return;
-      const moved = { ...passage, [end]: offset };
+      const moved = { start: passage.start, end: passage.end, [end]: offset };
       if (moved.end <= moved.start) return;
       setDragged({ end, passage: moved });
       onPreview(moved);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import type { Passage } from '#shared/domain/passage.ts';
 
@@ -31,7 +31,8 @@ export function useNativeSelection(view: TranscriptView | null, selection: Passa
     view.painter.setPassages('selection', selection === null || hasFocus ? [] : [selection]);
   }, [view, selection]);
 
-  useEffect(() => {
+  // A layout effect, so that it ends before the text is taken out of the page: that, too, is a loss of the focus.
+  useLayoutEffect(() => {
     if (view === null) return;
     let pointerIsDown = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
