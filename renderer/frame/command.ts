@@ -20,6 +20,8 @@ export interface Command {
    * field has the focus.
    */
   readonly shortcut?: string;
+  /** Further keys for the same, which menus do not show. */
+  readonly otherShortcuts?: readonly string[];
   isEnabled(workbench: Workbench): boolean;
   run(workbench: Workbench): void | Promise<void>;
 }

@@ -6,7 +6,21 @@ import type { BlobHash } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import type { ReadableCell } from '#renderer/session/cell.ts';
 
+import type { Desk } from './desk.ts';
 import type { Workbench } from './workbench.ts';
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+/** What there is whether or not a project is open: settings, the list of projects. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('useDesk outside the app');
+  return desk;
+}
 
 const WorkbenchContext = createContext<Workbench | null>(null);
 

@@ -5,13 +5,14 @@ import type { Entry } from '#shared/domain/entry.ts';
 import type { CodingId, TranscriptId } from '#shared/domain/ids.ts';
 import type { Operation } from '#shared/domain/operation.ts';
 import type { Passage } from '#shared/domain/passage.ts';
-import type { Problem } from '#shared/domain/result.ts';
 import type { Host } from '#shared/ipc/host.ts';
-import type { Cell } from '#renderer/session/cell.ts';
-import type { Session, SessionProblemCode } from '#renderer/session/session.ts';
+import type { Cell, ReadableCell } from '#renderer/session/cell.ts';
+import type { Session } from '#renderer/session/session.ts';
 
+import type { AppProblem } from './app-problem.ts';
 import type { Notices } from './notices.ts';
 import type { Place } from './place.ts';
+import type { Settings } from './settings.ts';
 
 /** What is selected to be coded. */
 export interface SelectedPassage {
@@ -31,6 +32,8 @@ export interface OpenDialog {
  */
 export interface Workbench {
   readonly host: Host;
+  /** What belongs to the machine: who sits at it, language, theme. */
+  readonly settings: Settings;
   readonly session: Session;
   readonly notices: Notices;
   readonly i18n: I18n;
@@ -42,12 +45,14 @@ export interface Workbench {
   readonly selection: Cell<SelectedPassage | null>;
   /** The coding shown in the inspector, if any. Transient. */
   readonly chosenCoding: Cell<CodingId | null>;
+  /** Why the last change could not be saved; null again once one is. */
+  readonly saveFailure: ReadableCell<AppProblem | null>;
   /** Runs an operation; what goes wrong is told in a notice. The entry, or null where nothing was changed. */
   run<Input>(operation: Operation<Input>, input: Input): Promise<Entry | null>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Tells a problem in the language that is on. */
-  tell(problem: Problem<SessionProblemCode>): void;
+  /** Tells a problem, of the session or of the host, in the language that is on. */
+  tell(problem: AppProblem): void;
   /** Goes somewhere; what is left out stays, but a room change forgets the coding and the passage to go to. */
   go(place: Partial<Place>): void;
   openDialog(name: string, about?: unknown): void;

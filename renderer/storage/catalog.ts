@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { instantSchema, type Instant, type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
 
-import { databaseNameOf } from './project-database.ts';
+import { databaseNameOf, projectIdOf } from './project-database.ts';
 import { storeErrorFrom } from './store-problem.ts';
 
 const listedProjectSchema = v.object({
@@ -18,20 +18,25 @@ export type ListedProject = v.InferOutput<typeof listedProjectSchema>;
 class CatalogDatabase extends Dexie {
   readonly projects!: Table<ListedProject, string>;
   readonly settings!: Table<{ readonly key: string; readonly value: unknown }, string>;
+  /** Databases that are being made or taken away: whoever finds one here and no window at work on it may clear it. */
+  readonly unfinished!: Table<{ readonly id: ProjectId }, string>;
 
   constructor() {
     super('dyadtrace-catalog', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ projects: 'id', settings: 'key' });
+    this.version(1).stores({ projects: 'id', settings: 'key', unfinished: 'id' });
   }
 }
 
-/** The small database that lists the projects and keeps what belongs to the machine: name, language, theme. */
+/**
+ * The small database that lists the projects and keeps what belongs to the machine: name, language, theme.
+ * Every method throws a StoreError where the disk refuses.
+ */
 export class Catalog {
   readonly #db = new CatalogDatabase();
 
   /** The projects, last opened first. A row that is not one is left out: the project itself is elsewhere. */
   async projects(): Promise<ListedProject[]> {
-    const rows: unknown[] = await this.#db.projects.toArray();
+    const rows: unknown[] = await guarded(() => this.#db.projects.toArray());
     const listed = rows.flatMap((row) => {
       const parsed = v.safeParse(listedProjectSchema, row);
       return parsed.success ? [parsed.output] : [];
@@ -39,31 +44,76 @@ export class Catalog {
     return listed.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   }
 
+  /** Announces a project whose database is about to be made. Until `list` it is nobody's, and cleared if this window dies. */
+  async announce(id: ProjectId): Promise<void> {
+    await guarded(() => this.#db.unfinished.put({ id }));
+  }
+
+  /** Lists a project whose database is whole. */
   async list(project: ListedProject): Promise<void> {
-    await this.#db.projects.put(project);
+    await guarded(() =>
+      this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
+        await this.#db.projects.put(project);
+        await this.#db.unfinished.delete(project.id);
+      }),
+    );
   }
 
   async touch(id: ProjectId, changes: { openedAt?: Instant; name?: string }): Promise<void> {
-    await this.#db.projects.update(id, changes);
+    await guarded(() => this.#db.projects.update(id, changes));
   }
 
-  /** Deletes the project's database, then its line: a crash between the two leaves a line that opens to an empty project, never data without a line. */
+  /** Takes a project off the list, then deletes its database; a crash between the two leaves it to `unfinishedProjects`. */
   async remove(id: ProjectId): Promise<void> {
-    try {
+    await guarded(() =>
+      this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
+        await this.#db.unfinished.put({ id });
+        await this.#db.projects.delete(id);
+      }),
+    );
+    await this.clear(id);
+  }
+
+  /** Deletes the database of a project that is not on the list. */
+  async clear(id: ProjectId): Promise<void> {
+    await guarded(async () => {
       await Dexie.delete(databaseNameOf(id));
-      await this.#db.projects.delete(id);
-    } catch (error) {
-      throw storeErrorFrom(error);
-    }
+      await this.#db.unfinished.delete(id);
+    });
+  }
+
+  /** Projects that a window began to make or to delete and did not finish. */
+  async unfinishedProjects(): Promise<ProjectId[]> {
+    return guarded(async () => (await this.#db.unfinished.toArray()).map(({ id }) => id));
+  }
+
+  /** Projects whose database is there though nothing speaks of them: their catalog was lost, they were not. */
+  async strayProjects(): Promise<ProjectId[]> {
+    return guarded(async () => {
+      const known = new Set<string>([...(await this.#db.projects.toCollection().primaryKeys()), ...(await this.#db.unfinished.toCollection().primaryKeys())]);
+      return (await Dexie.getDatabaseNames()).flatMap((name) => projectIdOf(name) ?? []).filter((id) => !known.has(id));
+    });
   }
 
   async setting<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | null> {
-    const row = await this.#db.settings.get(key);
+    const row = await guarded(() => this.#db.settings.get(key));
     const parsed = v.safeParse(schema, row?.value);
     return parsed.success ? parsed.output : null;
   }
 
   async saveSetting(key: string, value: unknown): Promise<void> {
-    await this.#db.settings.put({ key, value });
+    await guarded(() => this.#db.settings.put({ key, value }));
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
+
+async function guarded<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeErrorFrom(error);
   }
 }

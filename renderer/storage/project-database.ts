@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import * as v from 'valibot';
 
 import type { City } from '#shared/domain/city.ts';
 import type { Code } from '#shared/domain/code.ts';
@@ -6,7 +7,7 @@ import type { Codebook } from '#shared/domain/codebook.ts';
 import type { Coder } from '#shared/domain/coder.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Entry } from '#shared/domain/entry.ts';
-import type { ProjectId } from '#shared/domain/ids.ts';
+import { type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
 import type { Project } from '#shared/domain/project.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
 
@@ -60,6 +61,14 @@ export class ProjectDatabase extends Dexie {
   }
 }
 
+const namePrefix = 'dyadtrace-project-';
+
 export function databaseNameOf(id: ProjectId): string {
-  return `dyadtrace-project-${id}`;
+  return namePrefix + id;
+}
+
+/** Whose database that is, or null where it is no project's. */
+export function projectIdOf(databaseName: string): ProjectId | null {
+  const parsed = v.safeParse(projectIdSchema, databaseName.slice(namePrefix.length));
+  return databaseName.startsWith(namePrefix) && parsed.success ? parsed.output : null;
 }

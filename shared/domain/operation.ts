@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { CommandName } from './command-name.ts';
 import type { BlobHash, CoderId, Instant } from './ids.ts';
 import type { Problem, Result } from './result.ts';
 import type { ProjectState } from './state.ts';
@@ -66,7 +67,7 @@ export type OperationProblem = Problem<ProblemCode>;
 export type Operation<Input> = (state: ProjectState, input: Input, context: OperationContext) => Result<ChangeSet, ProblemCode>;
 
 export function changeSet(
-  command: string,
+  command: CommandName,
   label: ChangeSet['label'],
   changes: readonly Change[],
   blobs: readonly Blob[] = [],

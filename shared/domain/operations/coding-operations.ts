@@ -1,6 +1,7 @@
 import { anchorAt } from '../anchor.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { changed, created, removed } from '../change.ts';
+import type { CommandName } from '../command-name.ts';
 import type { Coding } from '../coding.ts';
 import type { CodebookId, CodeId, CodingId, TranscriptId } from '../ids.ts';
 import { type LayerId, layerIdOf } from '../layer.ts';
@@ -112,7 +113,7 @@ const withoutTwins = (links: readonly Link[]): Link[] =>
 /** What an edit may say of a coding; what it leaves out stays. */
 export type CodingEdit = Partial<Pick<Coding, 'codeId' | 'note' | 'weight' | 'links'>>;
 
-function editCommand(edit: CodingEdit): string {
+function editCommand(edit: CodingEdit): CommandName {
   if (edit.links !== undefined) return 'coding.link';
   if (edit.codeId !== undefined) return 'coding.recode';
   return edit.note !== undefined ? 'coding.note' : 'coding.weigh';

@@ -1,0 +1,136 @@
+import type { i18n as I18n } from 'i18next';
+
+import type { Entry } from '#shared/domain/entry.ts';
+import type { ProjectId } from '#shared/domain/ids.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import type { IdSource } from '#shared/ports/id-source.ts';
+import type { AppInfo } from '#shared/ipc/app-info.ts';
+import type { Host } from '#shared/ipc/host.ts';
+import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
+import type { Desk } from '#renderer/frame/desk.ts';
+import type { Feature } from '#renderer/frame/feature.ts';
+import { translator } from '#renderer/frame/feature-text.ts';
+import { Notices } from '#renderer/frame/notices.ts';
+import type { Workbench } from '#renderer/frame/workbench.ts';
+import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
+import type { Session } from '#renderer/session/session.ts';
+import type { Catalog } from '#renderer/storage/catalog.ts';
+import { roomsOf } from '#renderer/app/commands/command-registry.ts';
+import { problemText, sentenceOf } from '#renderer/app/problems/problem-text.ts';
+import { LocalProjects } from '#renderer/app/projects/local-projects.ts';
+import type { OpenedSession } from '#renderer/app/projects/open-project.ts';
+import { appText } from '#renderer/app/texts/app-text.ts';
+import { createWorkbench } from '#renderer/app/workbench/create-workbench.ts';
+import { keepPlace, readPlace } from '#renderer/app/workbench/kept-place.ts';
+
+import type { CatalogSettings } from './catalog-settings.ts';
+
+export interface AppDeskSetting {
+  readonly host: Host;
+  readonly info: AppInfo;
+  readonly catalog: Catalog;
+  readonly settings: CatalogSettings;
+  readonly i18n: I18n;
+  readonly features: readonly Feature[];
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** The words of an entry for a notice. */
+  describe(entry: Entry): string;
+}
+
+/** The project on the desk and what follows it. */
+interface Seated {
+  readonly id: ProjectId;
+  readonly opened: OpenedSession;
+  readonly stops: readonly (() => void)[];
+}
+
+/** The root of the running app: the settings, the projects, and the one that is open. */
+export class AppDesk implements Desk {
+  readonly #setting: AppDeskSetting;
+  readonly #workbench = new Cell<Workbench | null>(null);
+  #seated: Seated | null = null;
+  readonly notices = new Notices();
+  readonly projects: LocalProjects;
+
+  constructor(setting: AppDeskSetting) {
+    this.#setting = setting;
+    const { catalog, settings, clock, ids } = setting;
+    this.projects = new LocalProjects({ catalog, settings, clock, ids, tell: this.tell, onOpened: (id, opened) => this.#seat(id, opened), leave: () => this.#leave(), openId: () => this.#seated?.id ?? null });
+  }
+
+  get host(): Host {
+    return this.#setting.host;
+  }
+
+  get info(): AppInfo {
+    return this.#setting.info;
+  }
+
+  get settings(): CatalogSettings {
+    return this.#setting.settings;
+  }
+
+  get i18n(): I18n {
+    return this.#setting.i18n;
+  }
+
+  get workbench(): ReadableCell<Workbench | null> {
+    return this.#workbench;
+  }
+
+  readonly tell = (problem: AppProblem): void => {
+    this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
+  };
+
+  /** Leaves the project that is open, if any: waits for what is being saved and lets other windows write it. */
+  async #leave(): Promise<void> {
+    const seated = this.#seated;
+    if (seated === null) return;
+    this.#seated = null;
+    this.#workbench.set(null);
+    for (const stop of seated.stops) stop();
+    await seated.opened.close();
+    await this.host.setPendingCommits({ count: 0 });
+    await this.projects.refresh();
+  }
+
+  async #seat(id: ProjectId, opened: OpenedSession): Promise<void> {
+    const { host, i18n, features, describe } = this.#setting;
+    const { session } = opened;
+    const workbench = createWorkbench({
+      host,
+      settings: this.settings,
+      session,
+      notices: this.notices,
+      i18n,
+      place: await readPlace(session, roomsOf(features).map((room) => room.id)),
+      tell: this.tell,
+      tellTurnedBack: (entry) => {
+        const say = translator(i18n, appText);
+        this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry) }));
+      },
+      leave: () => void this.#leave().catch((error: unknown) => this.tell(problemOf(error))),
+    });
+    this.#seated = {
+      id,
+      opened,
+      stops: [
+        keepPlace(workbench),
+        session.pending.subscribe(() => void host.setPendingCommits({ count: session.pending.get() })),
+        session.state.subscribe(() => this.#followName(id, session)),
+      ],
+    };
+    this.#workbench.set(workbench);
+  }
+
+  /** The list of projects follows a project's own name. */
+  #followName(id: ProjectId, session: Session): void {
+    const name = session.state.get().project?.name;
+    if (name === undefined || name === this.projects.list.get().find((line) => line.id === id)?.name) return;
+    this.#setting.catalog.touch(id, { name }).then(
+      () => this.projects.refresh(),
+      (error: unknown) => this.tell(problemOf(error)),
+    );
+  }
+}

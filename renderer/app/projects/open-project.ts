@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+
+import { type CoderId, coderIdSchema, type ProjectId } from '#shared/domain/ids.ts';
+import { addCoder } from '#shared/domain/operations/coder-operations.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import type { IdSource } from '#shared/ports/id-source.ts';
+import { type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
+import { Session, type SessionProblemCode } from '#renderer/session/session.ts';
+import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
+
+import { takeProjectLock } from './project-lock.ts';
+
+/** View under which a project keeps who codes in it on this machine. */
+export const coderViewKey = 'coder';
+
+/** Who codes: one of the project's coders, or a newcomer by that name. */
+export interface IntroducedCoder {
+  readonly coderId: CoderId;
+  readonly newName: string | null;
+}
+
+export interface OpenProjectSetting {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** The id of the person at this machine, null where it is not known yet. */
+  readonly personId: CoderId | null;
+  /** Asks who the person is among the project's coders; null where they would rather not say. */
+  introduce(state: ProjectState): Promise<IntroducedCoder | null>;
+}
+
+/** A session and the way out of it. */
+export interface OpenedSession {
+  readonly session: Session;
+  /** Waits for what is being saved, closes the database and lets other windows write. */
+  close(): Promise<void>;
+}
+
+type Opened = Result<OpenedSession | null, SessionProblemCode>;
+
+/** Who is to code without being asked: whom the project remembers, else the person of this machine, where it is one of its coders. */
+async function knownCoder(store: ProjectStore, state: ProjectState, personId: CoderId | null): Promise<CoderId | null> {
+  const kept = v.safeParse(coderIdSchema, await store.readView(coderViewKey));
+  if (kept.success && state.coders.has(kept.output)) return kept.output;
+  return personId !== null && state.coders.has(personId) ? personId : null;
+}
+
+async function startSession(id: ProjectId, store: ProjectStore, readOnly: boolean, setting: OpenProjectSetting): Promise<Result<Session | null, SessionProblemCode>> {
+  const { clock, ids, personId } = setting;
+  const loaded = await store.load();
+  if (loaded.state.project === null) return fail('store.damaged', { kind: 'project', id, field: 'id' });
+  const known = await knownCoder(store, loaded.state, personId);
+  if (readOnly) {
+    // Whoever only looks writes nothing, so any coder will do.
+    const [anyone] = loaded.state.coders.values();
+    return ok(new Session({ store, loaded, coderId: known ?? anyone?.id ?? (ids.next() as CoderId), clock, ids, readOnly }));
+  }
+  const introduced = known === null ? await setting.introduce(loaded.state) : { coderId: known, newName: null };
+  if (introduced === null) return ok(null);
+  const { coderId, newName } = introduced;
+  const session = new Session({ store, loaded, coderId, clock, ids, readOnly });
+  if (newName !== null) {
+    const added = await session.run(addCoder, { id: coderId, name: newName, role: 'coder' });
+    if (!added.ok) return added;
+  }
+  if (known === null) await store.writeView(coderViewKey, coderId);
+  return ok(session);
+}
+
+/**
+ * Opens a project: for writing, or for reading only where another window writes it.
+ * @returns null where the person would rather not say who they are, or why it cannot be opened.
+ */
+export async function openProject(id: ProjectId, setting: OpenProjectSetting): Promise<Opened> {
+  const lock = await takeProjectLock(id);
+  const store = new DexieProjectStore(id);
+  const letGo = (): void => {
+    store.close();
+    lock?.release();
+  };
+  try {
+    const started = await startSession(id, store, lock === null, setting);
+    if (!started.ok || started.value === null) {
+      letGo();
+      return started.ok ? ok(null) : started;
+    }
+    const session = started.value;
+    return ok({
+      session,
+      close: async () => {
+        await session.close();
+        lock?.release();
+      },
+    });
+  } catch (error) {
+    letGo();
+    if (error instanceof StoreError) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { useText } from '#renderer/frame/feature-text.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { appText } from '#renderer/app/texts/app-text.ts';
+
+export function CrashScreen({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const t = useText(appText);
+  const message = error instanceof Error ? error.message : String(error);
+  return (
+    <div role="alert">
+      <EmptyState
+        icon="alert"
+        title={t('crash.title')}
+        action={
+          <>
+            <Button variant="primary" onPress={onRetry}>
+              {t('crash.retry')}
+            </Button>
+            <Button onPress={() => location.reload()}>{t('crash.reload')}</Button>
+          </>
+        }
+      >
+        <p>{t('crash.text')}</p>
+        <p>{t('crash.detail', { message })}</p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { ProjectState } from '#shared/domain/state.ts';
+
+export function projectName({ project }: ProjectState): string {
+  return project?.name ?? '';
+}

@@ -1,0 +1,20 @@
+import type { i18n as I18n } from 'i18next';
+
+import { isCommandName } from '#shared/domain/command-name.ts';
+import type { Entry } from '#shared/domain/entry.ts';
+import { type Translate, translator } from '#renderer/frame/feature-text.ts';
+
+import { historyText } from './text.ts';
+
+/** What the labels of commands may say, for entries of files whose writer left something out. */
+const unsaid = { project: '…', coder: '…', recordId: '…', codebook: '…', code: '…', into: '…', city: '…', codebooks: 0, cities: 0, codes: 0, codings: 0, count: 1 };
+
+/** What an entry did, as the rest of a sentence after its coder's name. */
+export function describeEntry(t: Translate<keyof (typeof historyText)['zh'] & string>, { command, label }: Pick<Entry, 'command' | 'label'>): string {
+  return isCommandName(command) ? t(command, { ...unsaid, ...label }) : t('unknown', { command });
+}
+
+/** The same outside React: for notices. */
+export function entrySentence(i18n: I18n, entry: Pick<Entry, 'command' | 'label'>): string {
+  return describeEntry(translator(i18n, historyText), entry);
+}

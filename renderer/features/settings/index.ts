@@ -1,0 +1,12 @@
+import type { Feature } from '#renderer/frame/feature.ts';
+
+import { settingsCommands } from './commands.ts';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { settingsText } from './text.ts';
+
+/** What belongs to the machine and to the project as a whole. */
+export const settingsFeature: Feature = {
+  text: settingsText,
+  commands: settingsCommands,
+  dialogs: { 'settings.open': SettingsDialog },
+};

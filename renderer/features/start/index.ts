@@ -1,0 +1,2 @@
+export { StartScreen } from './StartScreen.tsx';
+export { startText } from './text.ts';
