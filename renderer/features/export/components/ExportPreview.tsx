@@ -1,0 +1,69 @@
+import type { Coding } from '#shared/domain/coding.ts';
+import type { CodingTableDocument } from '#shared/formats/coding-table-document.ts';
+import { quotationText } from '#shared/formats/quotation.ts';
+import { useText } from '#renderer/frame/feature-text.ts';
+
+import type { ExportChoice } from '../export-choice.ts';
+import { exportText } from '../text.ts';
+import { usePreview } from '../use-preview.ts';
+import styles from './ExportPreview.module.css';
+
+/** How many lines of a table are shown. */
+const shownLines = 8;
+
+/** The first of what will be written, as it will read. */
+export function ExportPreview({ codings, choice }: { readonly codings: readonly Coding[]; readonly choice: ExportChoice }) {
+  const t = useText(exportText);
+  const preview = usePreview(codings, choice);
+  return (
+    <section aria-label={t('preview.label')} className={styles.preview}>
+      <h3 className={styles.title}>{t('preview.label')}</h3>
+      {preview?.kind === 'table' && <TablePreview table={preview.table} />}
+      {preview?.kind === 'excerpts' &&
+        preview.entries.map((entry, index) => (
+          <blockquote key={index} className={styles.entry}>
+            <p>{quotationText(entry.quotation)}</p>
+            {entry.details.map(({ label, text }) => (
+              <p key={label} className={styles.detail}>
+                {label}: {text}
+              </p>
+            ))}
+          </blockquote>
+        ))}
+      {preview?.kind === 'excerpts' && codings.length > preview.entries.length && <p className={styles.detail}>{t('preview.more', { count: codings.length - preview.entries.length })}</p>}
+    </section>
+  );
+}
+
+function TablePreview({ table }: { readonly table: CodingTableDocument }) {
+  const t = useText(exportText);
+  const lines = table.parts.flatMap((part) => part.lines);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(['first', 'second', 'typical', 'source', 'codings', 'transcripts'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, shownLines).map((line, index) => (
+            <tr key={index}>
+              <td>{line.firstSpan > 0 ? line.first : ''}</td>
+              <td>{line.second ?? '—'}</td>
+              <td>{quotationText(line.typical)}</td>
+              <td>{line.source}</td>
+              <td>{line.codings}</td>
+              <td>{line.transcripts}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {lines.length > shownLines && <p className={styles.detail}>{t('preview.more', { count: lines.length - shownLines })}</p>}
+    </>
+  );
+}
