@@ -1,7 +1,8 @@
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
 import styles from './SplitPane.module.css';
+import { useDragSize } from './use-drag-size.ts';
 
 export interface SplitPaneProps {
   /** Spoken name of the separator, e.g. "Width of the codebook". */
@@ -31,8 +32,6 @@ export interface SplitPaneProps {
   className?: string;
 }
 
-const keyStep = 16;
-
 /** Two panes and a separator that mouse and keyboard move: arrows by 16 px, Home and End to the ends. */
 export function SplitPane({
   label, orientation = 'horizontal', first, second, sized = 'first', size, defaultSize = 280, minSize = 160, maxSize = 720, minRest = 240, onSizeChange, onSizeCommit,
@@ -41,11 +40,8 @@ export function SplitPane({
   const root = useRef<HTMLDivElement>(null);
   const paneId = useId();
   const [ownSize, setOwnSize] = useState(defaultSize);
-  const [drag, setDrag] = useState<{ from: number; size: number } | null>(null);
   const isHorizontal = orientation === 'horizontal';
   const current = size ?? ownSize;
-  // Growing the second pane means moving the separator back.
-  const sense = sized === 'first' ? 1 : -1;
 
   const clamp = (wanted: number) => {
     const box = root.current?.getBoundingClientRect();
@@ -59,34 +55,22 @@ export function SplitPane({
     return next;
   };
 
+  const { isDragging, handlers } = useDragSize({
+    // What is drawn may be less than `current` when the window has become small.
+    current: () => clamp(current),
+    change,
+    commit: onSizeCommit,
+    axis: isHorizontal ? 'x' : 'y',
+    // Growing the second pane means moving the separator back.
+    sense: sized === 'first' ? 1 : -1,
+    min: minSize,
+    max: maxSize,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const back = isHorizontal ? 'ArrowLeft' : 'ArrowUp';
-    const forth = isHorizontal ? 'ArrowRight' : 'ArrowDown';
     if (event.key === 'Enter' && onCollapse !== undefined) {
       event.preventDefault();
       onCollapse();
-      return;
-    }
-    const wanted = { [back]: current - keyStep * sense, [forth]: current + keyStep * sense, Home: minSize, End: maxSize }[event.key];
-    if (wanted === undefined) return;
-    event.preventDefault();
-    onSizeCommit?.(change(wanted));
-  };
-
-  const place = (event: PointerEvent) => (isHorizontal ? event.clientX : event.clientY);
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    // What is drawn may be less than `current` when the window has become small.
-    setDrag({ from: place(event), size: clamp(current) });
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (drag !== null) change(drag.size + (place(event) - drag.from) * sense);
-  };
-  const onPointerEnd = (event: PointerEvent) => {
-    if (drag === null) return;
-    setDrag(null);
-    onSizeCommit?.(change(drag.size + (place(event) - drag.from) * sense));
+    } else handlers.onKeyDown(event);
   };
 
   const sizedStyle = isHorizontal
@@ -102,7 +86,7 @@ export function SplitPane({
     );
 
   return (
-    <div ref={root} className={classNames(styles.split, className)} data-orientation={orientation} data-dragging={drag !== null || undefined}>
+    <div ref={root} className={classNames(styles.split, className)} data-orientation={orientation} data-dragging={isDragging || undefined}>
       {pane('first', first)}
       {!isCollapsed && (
         <div
@@ -115,11 +99,8 @@ export function SplitPane({
           aria-valuemin={minSize}
           aria-valuemax={maxSize}
           className={styles.separator}
+          {...handlers}
           onKeyDown={onKeyDown}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onPointerUp={onPointerEnd}
-          onPointerCancel={onPointerEnd}
           onDoubleClick={onCollapse}
         />
       )}

@@ -1,30 +1,14 @@
-import { Cell, Column, ColumnResizer, ResizableTableContainer, Row, Table as AriaTable, TableBody, TableHeader, TableLayout, Virtualizer, type Selection } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import type { Selection } from 'react-stately';
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
-import { Icon } from './Icon.tsx';
+import { columnTracks, type TableColumn, type TableSort } from './table-column.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableLine } from './TableLine.tsx';
 import styles from './Table.module.css';
+import { useRowList } from './use-row-list.ts';
 
-export interface TableColumn<T, Id extends string = string> {
-  id: Id;
-  label: string;
-  /** Drawn in the head instead of the label, which stays its spoken name. */
-  head?: ReactNode;
-  cell: (row: T) => ReactNode;
-  /** px, or a share such as `2fr`. */
-  width?: number | `${number}fr`;
-  minWidth?: number;
-  align?: 'start' | 'end' | 'center';
-  /** The cell that names the row to assistive technology. One column must have it. */
-  isRowHeader?: boolean;
-  allowsSorting?: boolean;
-  allowsResizing?: boolean;
-}
-
-export interface TableSort<Id extends string = string> {
-  column: Id;
-  direction: 'ascending' | 'descending';
-}
+export type { TableColumn, TableSort };
 
 export interface TableProps<T, Id extends string> {
   /** Spoken name. */
@@ -32,7 +16,10 @@ export interface TableProps<T, Id extends string> {
   columns: readonly TableColumn<T, Id>[];
   /** In the order to show: sorting is the caller's. */
   rows: readonly T[];
+  /** Keep this function and `rowText` the same between renders: new ones make the table anew. */
   rowId: (row: T) => string;
+  /** The row as plain text: spoken when the focus comes to it, and found by typing its first letters. Left out, the cells speak. */
+  rowText?: (row: T) => string;
   sort?: TableSort<Id>;
   onSortChange?: (sort: TableSort<Id>) => void;
   selectionMode?: 'none' | 'single' | 'multiple';
@@ -40,75 +27,79 @@ export interface TableProps<T, Id extends string> {
   onSelectionChange?: (selection: Selection) => void;
   /** Double click or Enter on a row (a single click where rows cannot be selected). */
   onRowAction?: (id: string) => void;
-  /** px. */
+  /** px: all rows have this height, and cells are cut to one line. */
   rowHeight?: number;
+  /** px: cells wrap and rows have the height of their content, about this much. */
+  estimatedRowHeight?: number;
+  /** Scrolls this row into view whenever it changes. */
+  revealedId?: string | null;
   empty?: ReactNode;
   className?: string;
 }
 
-/** Rows and columns; draws only what is in view. It fills its parent, which must have a height. */
-export function Table<T extends object, Id extends string>({
-  label, columns, rows, rowId, sort, onSortChange, selectionMode = 'none', selectedIds, onSelectionChange, onRowAction, rowHeight = 32, empty, className,
+/**
+ * Rows and columns of any length: only the rows in view are drawn. It fills its parent, which must have a height.
+ * Up and Down go from row to row, Left and Right through what a row holds that can be pressed.
+ */
+export function Table<T, Id extends string>({
+  columns, sort, onSortChange, onRowAction, selectionMode = 'none', rowHeight = 32, empty, className, ...rest
 }: TableProps<T, Id>) {
+  const list = useRowList({ ...rest, selectionMode, rowHeight, onAction: onRowAction });
+  const headRow = useRef<HTMLDivElement>(null);
+  const [resized, setResized] = useState<ReadonlyMap<string, number>>(new Map());
+  const { template, minWidth } = useMemo(() => columnTracks(columns, resized), [columns, resized]);
+  // Name, role and counts belong to the whole; keys and focus stay on what scrolls.
+  const { role: _role, 'aria-label': label, 'aria-rowcount': _count, 'aria-colcount': _columns, 'aria-multiselectable': multiselectable, ...bodyProps } = list.gridProps;
+  const toggleSort = (column: Id) =>
+    onSortChange?.({ column, direction: sort?.column === column && sort.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
-    <ResizableTableContainer className={classNames(styles.container, className)}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 32 }}>
-        <AriaTable
-          aria-label={label}
-          className={styles.table ?? ''}
-          selectionMode={selectionMode}
-          selectionBehavior="replace"
-          {...(sort === undefined ? {} : { sortDescriptor: sort })}
-          {...(onSortChange === undefined
-            ? {}
-            : {
-                onSortChange: ({ column, direction }) => {
-                  const chosen = columns.find(({ id }) => id === column);
-                  if (chosen !== undefined) onSortChange({ column: chosen.id, direction });
-                },
-              })}
-          {...(selectedIds === undefined ? {} : { selectedKeys: selectedIds })}
-          {...(onSelectionChange === undefined ? {} : { onSelectionChange })}
-          {...(onRowAction === undefined ? {} : { onRowAction: (key) => onRowAction(String(key)) })}
-        >
-          <TableHeader columns={columns}>
-            {(column) => (
-              <Column
-                id={column.id}
-                textValue={column.label}
-                className={styles.column ?? ''}
-                isRowHeader={column.isRowHeader ?? false}
-                allowsSorting={column.allowsSorting ?? false}
-                minWidth={column.minWidth ?? 48}
-                {...(column.width === undefined ? {} : { defaultWidth: column.width })}
-              >
-                {({ sortDirection }) => (
-                  <div className={styles.head} data-align={column.align ?? 'start'}>
-                    <span className={styles.headText} title={column.label}>
-                      {column.head ?? column.label}
-                    </span>
-                    {sortDirection !== undefined && <Icon name={sortDirection === 'ascending' ? 'arrow-up' : 'arrow-down'} size={12} />}
-                    {column.allowsResizing && <ColumnResizer className={styles.resizer ?? ''} />}
-                  </div>
-                )}
-              </Column>
-            )}
-          </TableHeader>
-          <TableBody items={rows} dependencies={[columns]} renderEmptyState={() => empty}>
-            {(row) => (
-              <Row id={rowId(row)} columns={columns} className={styles.row ?? ''} dependencies={[columns]}>
-                {(column) => (
-                  <Cell className={styles.cell ?? ''}>
-                    <div className={styles.cellBody} data-align={column.align ?? 'start'}>
-                      {column.cell(row)}
-                    </div>
-                  </Cell>
-                )}
-              </Row>
-            )}
-          </TableBody>
-        </AriaTable>
-      </Virtualizer>
-    </ResizableTableContainer>
+    <div
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rest.rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable={multiselectable}
+      className={classNames(styles.table, className)}
+      style={{ '--table-columns': template } as CSSProperties}
+    >
+      <div role="rowgroup" ref={headRow} className={styles.headGroup}>
+        <div role="row" aria-rowindex={1} className={styles.headRow} style={{ minWidth }}>
+          {columns.map((column, index) => (
+            <TableHead
+              key={column.id}
+              column={column}
+              index={index}
+              sort={sort}
+              onSort={onSortChange === undefined ? undefined : () => toggleSort(column.id)}
+              onResize={(width) => setResized((before) => new Map(before).set(column.id, width))}
+            />
+          ))}
+        </div>
+      </div>
+      <div
+        {...bodyProps}
+        role="rowgroup"
+        ref={list.ref}
+        className={styles.body}
+        onScroll={(event) => {
+          if (headRow.current !== null) headRow.current.scrollLeft = event.currentTarget.scrollLeft;
+        }}
+      >
+        {rest.rows.length === 0 && empty !== undefined && (
+          <div role="row" className={styles.empty}>
+            <div role="gridcell">{empty}</div>
+          </div>
+        )}
+        <div role="presentation" className={styles.rows} style={{ minWidth }}>
+          {list.pieces.map((piece) =>
+            piece.kind === 'gap' ? (
+              <div key={piece.key} role="presentation" className={styles.gap} style={{ height: piece.height }} />
+            ) : (
+              <TableLine key={piece.node.key} node={piece.node} row={piece.row} columns={columns} state={list.state} height={list.rowHeight} />
+            ),
+          )}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Input, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
-import type { Ref } from 'react';
+import type { CSSProperties, Ref } from 'react';
 
 import { classNames } from './class-names.ts';
 import type { FieldText } from './field.ts';
@@ -25,7 +25,7 @@ export function TextField({
     <AriaTextField {...props} isInvalid={isInvalid} className={classNames(fieldStyles.field, className)}>
       <FieldShell label={label} labelHidden={labelHidden ?? false} description={description} error={error} isRequired={props.isRequired}>
         {multiline ? (
-          <TextArea className={classNames(fieldStyles.input, styles.area)} rows={rows} {...(placeholder === undefined ? {} : { placeholder })} />
+          <TextArea className={classNames(fieldStyles.input, styles.area)} style={{ '--area-rows': rows } as CSSProperties} rows={rows} {...(placeholder === undefined ? {} : { placeholder })} />
         ) : (
           <Input className={fieldStyles.input ?? ''} ref={inputRef ?? null} {...(placeholder === undefined ? {} : { placeholder })} />
         )}

@@ -1,13 +1,16 @@
-import { GridList, GridListItem, ListLayout, Virtualizer, type DragAndDropHooks, type Selection } from 'react-aria-components';
+import type { Selection } from 'react-stately';
 import type { ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
+import { useRowList } from './use-row-list.ts';
 import styles from './VirtualList.module.css';
+import { VirtualRow } from './VirtualRow.tsx';
 
 export interface VirtualListProps<T> {
   /** Spoken name. */
   label: string;
   items: readonly T[];
+  /** Keep this function and `itemText` the same between renders: new ones make the list anew. */
   itemId: (item: T) => string;
   /** The row as plain text: spoken, and found by typing its first letters. */
   itemText: (item: T) => string;
@@ -21,37 +24,33 @@ export interface VirtualListProps<T> {
   onSelectionChange?: (selection: Selection) => void;
   /** Double click or Enter on a row (a single click where rows cannot be selected). */
   onAction?: (id: string) => void;
-  dragAndDropHooks?: DragAndDropHooks<T>;
+  /** Scrolls this row into view whenever it changes. */
+  revealedId?: string | null;
   empty?: ReactNode;
   className?: string;
 }
 
 /** A list of any length: only the rows in view are drawn. It fills its parent, which must have a height. Rows may hold buttons. */
-export function VirtualList<T extends object>({
-  label, items, itemId, itemText, children, rowHeight = 32, estimatedRowHeight, selectionMode = 'none', selectedIds, onSelectionChange, onAction, dragAndDropHooks,
-  empty, className,
+export function VirtualList<T>({
+  items, itemId, itemText, children, rowHeight = 32, selectionMode = 'none', empty, className, ...rest
 }: VirtualListProps<T>) {
+  const list = useRowList({ ...rest, rows: items, rowId: itemId, rowText: itemText, rowHeight, selectionMode });
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={estimatedRowHeight === undefined ? { rowSize: rowHeight } : { estimatedRowSize: estimatedRowHeight }}>
-      <GridList<T>
-        aria-label={label}
-        className={classNames(styles.list, className)}
-        items={items}
-        selectionMode={selectionMode}
-        selectionBehavior="replace"
-        renderEmptyState={() => empty}
-        dependencies={[children]}
-        {...(selectedIds === undefined ? {} : { selectedKeys: selectedIds })}
-        {...(onSelectionChange === undefined ? {} : { onSelectionChange })}
-        {...(onAction === undefined ? {} : { onAction: (key) => onAction(String(key)) })}
-        {...(dragAndDropHooks === undefined ? {} : { dragAndDropHooks })}
-      >
-        {(item) => (
-          <GridListItem id={itemId(item)} textValue={itemText(item)} className={styles.row ?? ''}>
-            {children(item)}
-          </GridListItem>
-        )}
-      </GridList>
-    </Virtualizer>
+    <div {...list.gridProps} ref={list.ref} className={classNames(styles.list, className)}>
+      {items.length === 0 && empty !== undefined && (
+        <div role="row">
+          <div role="gridcell">{empty}</div>
+        </div>
+      )}
+      {list.pieces.map((piece) =>
+        piece.kind === 'gap' ? (
+          <div key={piece.key} role="presentation" className={styles.gap} style={{ height: piece.height }} />
+        ) : (
+          <VirtualRow key={piece.node.key} node={piece.node} state={list.state} height={list.rowHeight}>
+            {children(piece.row)}
+          </VirtualRow>
+        ),
+      )}
+    </div>
   );
 }

@@ -25,6 +25,9 @@ const lines: readonly Line[] = Array.from({ length: count }, (_, index) => ({
   text: `第 ${index} 条：两市之间的数据共享，先要过得了责任这一关。`,
 }));
 
+const lineId = ({ id }: Line) => id;
+const lineText = ({ text }: Line) => text;
+
 const columns: readonly TableColumn<Line, 'number' | 'text' | 'code'>[] = [
   { id: 'number', label: '参考点', width: 90, align: 'end', allowsSorting: true, cell: ({ number }) => number },
   { id: 'text', label: '引文', width: '3fr', minWidth: 120, isRowHeader: true, allowsSorting: true, allowsResizing: true, cell: ({ text }) => text },
@@ -52,12 +55,12 @@ export function CollectionsPage() {
       </Card>
       <Card title="Table" wide>
         <div className={styles.box}>
-          <Table label="引文表" columns={columns} rows={sorted} rowId={({ id }) => id} sort={sort} onSortChange={setSort} selectionMode="multiple" />
+          <Table label="引文表" columns={columns} rows={sorted} rowId={lineId} rowText={lineText} sort={sort} onSortChange={setSort} selectionMode="multiple" />
         </div>
       </Card>
       <Card title="VirtualList">
         <div className={styles.box}>
-          <VirtualList label="引文" items={lines} itemId={({ id }) => id} itemText={({ text }) => text} selectionMode="single" estimatedRowHeight={60}>
+          <VirtualList label="引文" items={lines} itemId={lineId} itemText={lineText} selectionMode="single" estimatedRowHeight={60}>
             {(line) => <div className={styles.row}><Chip size="small" color={palette[line.number % 24] ?? palette[0]}>{String(line.number)}</Chip>{line.text}</div>}
           </VirtualList>
         </div>
