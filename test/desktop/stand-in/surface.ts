@@ -46,9 +46,16 @@ export class Surface {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = toElectron(request.url());
-    // A window of its own that the page may not have.
-    if (request.frame().page() !== this.#page || !(await this.webContents.session.passes(url))) return this.#refuse(route, url);
-    if (request.isNavigationRequest() && !this.#mayNavigate(url, request.frame() === this.#page.mainFrame())) return this.#refuse(route, url);
+    const isMainFrame = request.frame() === this.#page.mainFrame();
+    if (request.isNavigationRequest() && !this.#mayNavigate(url, isMainFrame)) {
+      this.refused.push(url);
+      // "No content" leaves the window as it is, as a prevented navigation does; an aborted one would show an error page.
+      return isMainFrame ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient');
+    }
+    if (!(await this.webContents.session.passes(url))) {
+      this.refused.push(url);
+      return route.abort('blockedbyclient');
+    }
     const response = url.startsWith(`${PAGE_SCHEME}:`) ? await this.webContents.session.respond(url, request.method()) : undefined;
     if (response === undefined) {
       this.leaks.push(url);
@@ -57,21 +64,17 @@ export class Surface {
     await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) });
   }
 
-  #refuse(route: Route, url: string): Promise<void> {
-    this.refused.push(url);
-    return route.abort('blockedbyclient');
-  }
-
   /** Asks main as Electron does. Going where `loadURL` sends the window is nobody's wish but main's. */
   #mayNavigate(url: string, isMainFrame: boolean): boolean {
-    if (!this.#loading) {
+    // Whatever is not the top frame, also a window the page has opened, asks in its own name.
+    if (!this.#loading || !isMainFrame) {
       const events = [preventableEvent({ url, isMainFrame }), preventableEvent({ url, isMainFrame })] as const;
       this.webContents.emit('will-frame-navigate', events[0]);
       if (isMainFrame) this.webContents.emit('will-navigate', events[1]);
       if (events.some((event) => event.defaultPrevented)) return false;
     }
-    this.#loading = false;
     if (isMainFrame) {
+      this.#loading = false;
       this.webContents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false });
       this.#bridge.startDocument();
     }
