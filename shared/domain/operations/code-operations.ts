@@ -86,6 +86,22 @@ export const editCode: Operation<{ id: CodeId; edit: CodeEdit }> = (state, { id,
   return changeSet('code.edit', { code: nameOf(after) }, [changed('code', code, after)]);
 };
 
+/** Gives one colour to several codes: a code with those below it, say. */
+export const recolorCodes: Operation<{ ids: readonly CodeId[]; color: string }> = (state, { ids, color }) => {
+  const codes: Code[] = [];
+  for (const id of new Set(ids)) {
+    const code = state.codes.get(id);
+    if (code === undefined) return fail('code.gone');
+    codes.push(code);
+  }
+  const [first] = codes;
+  return changeSet(
+    'code.edit',
+    { code: first === undefined ? '' : nameOf(first) },
+    codes.flatMap((code) => (code.color === color ? [] : [changed('code', code, { ...code, color })])),
+  );
+};
+
 /** Puts a code, with all below it, at place `index` (0 first, counted without the code itself) under another parent of its codebook. */
 export const moveCode: Operation<{ id: CodeId; parentId: CodeId | null; index: number }> = (state, { id, parentId, index }) => {
   const code = state.codes.get(id);
