@@ -6,7 +6,6 @@ import type { PageServer } from './page-server.ts';
  * others only where it is taken by something else.
  */
 export const USUAL_PORT = 41730;
-const FALLBACK_PORTS = [41731, 41732, 41733, 41734, 41735];
 
 export type Started =
   | { readonly kind: 'serving'; readonly server: PageServer; readonly usual: boolean }
@@ -35,18 +34,25 @@ async function isThisApp(port: number): Promise<boolean> {
   }
 }
 
-/** @param fixed the port the user asked for; then it is that one or none. 0 asks for any free one. */
-export async function serveSomewhere(folder: string, fixed: number | undefined): Promise<Started> {
-  if (fixed !== undefined) {
-    const server = await serveAt(folder, fixed);
-    return server === undefined ? { kind: 'taken', port: fixed } : { kind: 'serving', server, usual: fixed === USUAL_PORT };
+export type PortWishes =
+  /** The port the user named: that one or none. */
+  | { readonly fixed: number }
+  /** The usual one if it can be had, else the first of the others that can. 0 is any free one. */
+  | { readonly usual: number; readonly others: readonly number[] };
+
+export const USUAL_WISHES: PortWishes = { usual: USUAL_PORT, others: [41731, 41732, 41733, 41734, 41735, 0] };
+
+export async function serveSomewhere(folder: string, wishes: PortWishes): Promise<Started> {
+  if ('fixed' in wishes) {
+    const server = await serveAt(folder, wishes.fixed);
+    return server === undefined ? { kind: 'taken', port: wishes.fixed } : { kind: 'serving', server, usual: wishes.fixed === USUAL_PORT };
   }
-  const usual = await serveAt(folder, USUAL_PORT);
+  const usual = await serveAt(folder, wishes.usual);
   if (usual !== undefined) return { kind: 'serving', server: usual, usual: true };
-  if (await isThisApp(USUAL_PORT)) return { kind: 'already', url: `http://${LOOPBACK}:${USUAL_PORT}/` };
-  for (const port of [...FALLBACK_PORTS, 0]) {
+  if (await isThisApp(wishes.usual)) return { kind: 'already', url: `http://${LOOPBACK}:${wishes.usual}/` };
+  for (const port of wishes.others) {
     const server = await serveAt(folder, port);
     if (server !== undefined) return { kind: 'serving', server, usual: false };
   }
-  return { kind: 'taken', port: USUAL_PORT };
+  return { kind: 'taken', port: wishes.usual };
 }

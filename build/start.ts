@@ -1,5 +1,5 @@
 import { buildApp, PAGE_FOLDER } from './build-app.ts';
-import { serveSomewhere, USUAL_PORT } from './choose-port.ts';
+import { serveSomewhere, USUAL_PORT, USUAL_WISHES } from './choose-port.ts';
 import { findRuntime, hasDisplay } from './electron-runtime.ts';
 import { isFresh } from './freshness.ts';
 import { openInBrowser } from './open-in-browser.ts';
@@ -30,7 +30,7 @@ async function tryDesktop(files: readonly string[]): Promise<string> {
 }
 
 async function serveForBrowser(port: number | undefined): Promise<void> {
-  const started = await serveSomewhere(PAGE_FOLDER, port);
+  const started = await serveSomewhere(PAGE_FOLDER, port === undefined ? USUAL_WISHES : { fixed: port });
   if (started.kind === 'taken') {
     console.error(`Port ${started.port} is in use by another program. Give another one with --port N, or leave it out.`);
     process.exit(1);

@@ -1,23 +1,4 @@
-interface Waiting<Answer> {
-  readonly give: (answer: Answer) => void;
-}
-
-/** Answers and dialogs meet in whichever order they come. */
-class AnswerQueue<Answer> {
-  readonly #answers: Answer[] = [];
-  readonly #waiting: Waiting<Answer>[] = [];
-
-  answer(answer: Answer): void {
-    const waiting = this.#waiting.shift();
-    if (waiting === undefined) this.#answers.push(answer);
-    else waiting.give(answer);
-  }
-
-  ask(): Promise<Answer> {
-    const [answer] = this.#answers.splice(0, 1);
-    return answer === undefined ? new Promise((give) => this.#waiting.push({ give })) : Promise.resolve(answer);
-  }
-}
+import { AnswerQueue } from '../answer-queue.ts';
 
 /** Electron's `dialog`, answered by the test. */
 export class StandInDialogs {
