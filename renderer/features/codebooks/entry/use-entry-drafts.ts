@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+
+import type { Code } from '#shared/domain/code.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
+import { editCode } from '#shared/domain/operations/code-operations.ts';
+import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
+
+import { codebooksView } from '../codebooks-view.ts';
+import { type CodeEntry, editOf, type EntryDraft, entryOf, isOutdated, withChange } from './entry-draft.ts';
+
+/** The codes with a draft; the same set until another code gets one or loses it, however much is typed. */
+export function useUnsavedIds(): ReadonlySet<CodeId> {
+  const { drafts } = codebooksView(useWorkbench());
+  const ids = useSyncExternalStore(drafts.subscribe, () => Object.keys(drafts.get()).sort().join(' '));
+  return useMemo(() => new Set(ids === '' ? [] : (ids.split(' ') as CodeId[])), [ids]);
+}
+
+export interface EntryForm {
+  readonly value: CodeEntry;
+  readonly isChanged: boolean;
+  /** Whether the entry was changed elsewhere since this draft was begun. */
+  readonly isOutdated: boolean;
+  change(change: Partial<CodeEntry>): void;
+  /** One form, one entry of the journal. */
+  save(): Promise<void>;
+  discard(): void;
+}
+
+/** The form of a code's entry, over its draft. */
+export function useEntryForm(code: Code): EntryForm {
+  const workbench = useWorkbench();
+  const { drafts: view } = codebooksView(workbench);
+  const draft = useCell(view)[code.id] ?? null;
+
+  const keep = useCallback(
+    (next: EntryDraft | null) => {
+      const { [code.id]: _old, ...others } = view.get();
+      view.set(next === null ? others : { ...others, [code.id]: next });
+    },
+    [view, code.id],
+  );
+
+  return {
+    value: draft?.value ?? entryOf(code),
+    isChanged: draft !== null,
+    isOutdated: draft !== null && isOutdated(draft, code),
+    change: (change) => {
+      // What was typed a moment ago may not have been rendered yet.
+      const now = view.get()[code.id] ?? null;
+      keep(withChange(now?.base ?? entryOf(code), now?.value ?? entryOf(code), change));
+    },
+    save: async () => {
+      const now = view.get()[code.id];
+      if (now === undefined) return;
+      const edit = editOf(now, workbench.session.state.get().codes.get(code.id) ?? code);
+      if (edit !== null && (await workbench.run(editCode, { id: code.id, edit })) === null) return;
+      keep(null);
+    },
+    discard: () => keep(null),
+  };
+}

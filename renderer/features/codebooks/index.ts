@@ -1,0 +1,31 @@
+import type { Feature } from '#renderer/frame/feature.ts';
+import { translator } from '#renderer/frame/feature-text.ts';
+import { icons } from '#renderer/ui/icons.ts';
+
+import { AddCodebooksDialog } from './add/AddCodebooksDialog.tsx';
+import { CodebooksRoom } from './CodebooksRoom.tsx';
+import { codebookCommands, entryCommands } from './commands.ts';
+import { EditCodebookDialog } from './list/EditCodebookDialog.tsx';
+import { MergeDialog } from './merge/MergeDialog.tsx';
+import { DeleteCodebookDialog } from './remove/DeleteCodebookDialog.tsx';
+import { DeleteCodeDialog } from './remove/DeleteCodeDialog.tsx';
+import { codebooksText } from './text.ts';
+import { ColorDialog } from './tree/ColorDialog.tsx';
+
+export { showCode } from './codebooks-view.ts';
+
+/** The codebooks of a project: their trees, and what each entry says. */
+export const codebooksFeature: Feature = {
+  text: codebooksText,
+  rooms: [{ id: 'codebooks', order: 4, Icon: icons.book, label: ({ i18n }) => translator(i18n, codebooksText)('room.name'), Component: CodebooksRoom }],
+  commands: codebookCommands,
+  moreCommands: entryCommands,
+  dialogs: {
+    'codebooks.add': AddCodebooksDialog,
+    'codebooks.edit': EditCodebookDialog,
+    'codebooks.delete': DeleteCodebookDialog,
+    'codebooks.deleteCode': DeleteCodeDialog,
+    'codebooks.color': ColorDialog,
+    'codebooks.merge': MergeDialog,
+  },
+};

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+
+import { countCodes } from '#shared/analysis/counts.ts';
+import type { Code } from '#shared/domain/code.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
+import { useText } from '#renderer/frame/feature-text.ts';
+import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { Collection } from '#renderer/ui/collection.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { useDragAndDrop } from '#renderer/ui/drag-and-drop.ts';
+import { Tree } from '#renderer/ui/Tree.tsx';
+
+import { codebooksView } from '../codebooks-view.ts';
+import { useUnsavedIds } from '../entry/use-entry-drafts.ts';
+import { codebooksText } from '../text.ts';
+import { CodeMenu } from './CodeMenu.tsx';
+import type { CodeDrop } from './code-place.ts';
+import { type CodeRow, newRowId, openRows, parentsAmong } from './code-rows.ts';
+import styles from './CodeTree.module.css';
+import { CodeTreeRow, NewCodeRow } from './CodeTreeRow.tsx';
+import { codeTreeKey } from './code-tree-key.ts';
+import type { CodeNaming } from './use-code-naming.ts';
+import { useCodeMoves } from './use-code-moves.ts';
+
+/** px; all rows are of one height, so that only those in view need to be drawn. */
+const rowHeight = 30;
+
+export interface CodeTreeProps {
+  readonly label: string;
+  readonly rows: readonly CodeRow[];
+  /** While something is searched, everything found stands open. */
+  readonly isSearching: boolean;
+  readonly chosenId: CodeId | null;
+  readonly onChoose: (id: CodeId) => void;
+  readonly naming: CodeNaming;
+  readonly withDescendants: boolean;
+}
+
+/** The tree of a codebook: choose, name, move by mouse or keyboard, and a menu for the rest. */
+export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming, withDescendants }: CodeTreeProps) {
+  const t = useText(codebooksText);
+  const language = useLanguage();
+  const workbench = useWorkbench();
+  const foldedView = codebooksView(workbench).folded;
+  const folded = useCell(foldedView);
+  const unsaved = useUnsavedIds();
+  const counts = useProject(countCodes);
+  const { moveBy, dropAt } = useCodeMoves();
+  const isReadOnly = workbench.session.readOnly;
+  const frame = useRef<HTMLDivElement>(null);
+
+  const parents = useMemo(() => parentsAmong(rows), [rows]);
+  const closed = useMemo(() => new Set(isSearching ? [] : folded), [folded, isSearching]);
+  const open = useMemo(() => openRows(rows, closed), [rows, closed]);
+  useRevealed(frame, open, naming.spot === null ? chosenId : newRowId);
+
+  const { dragAndDropHooks } = useDragAndDrop<CodeRow>({
+    isDisabled: isReadOnly || isSearching || naming.isNaming,
+    getItems: (keys) => [...keys].map((key) => ({ 'application/x-dyadtrace-code': String(key) })),
+    onMove: ({ keys, target }) => {
+      const [id] = keys;
+      const drop = { type: 'item', key: target.key as CodeId, dropPosition: target.dropPosition } satisfies CodeDrop;
+      if (id !== undefined) dropAt(id as CodeId, drop);
+    },
+  });
+
+  const menuOf = useCallback(
+    (code: Code) => (
+      <CodeMenu
+        code={code}
+        onAddChild={() => naming.addUnder(code.id)}
+        onAddSibling={() => naming.addBeside(code.id)}
+        onRename={() => naming.rename(code.id)}
+        onMove={(direction) => moveBy(code.id, direction)}
+      />
+    ),
+    [naming, moveBy],
+  );
+
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const row = (event.target as Element).closest('[data-key]');
+    const id = row?.getAttribute('data-key') as CodeId | null | undefined;
+    if (isReadOnly || id === null || id === undefined || event.target instanceof HTMLInputElement || !workbench.session.state.get().codes.has(id)) return;
+    const asked = codeTreeKey(event);
+    if (asked === null) return;
+    // Before the tree and the browser take the arrows for their own.
+    event.preventDefault();
+    event.stopPropagation();
+    if (asked === 'rename') naming.rename(id);
+    else if (asked === 'addChild') naming.addUnder(id);
+    else if (asked === 'addSibling') naming.addBeside(id);
+    else if (asked === 'delete') workbench.openDialog('codebooks.deleteCode', id);
+    else moveBy(id, asked);
+  };
+
+  const rowOf = (row: CodeRow) =>
+    row.kind === 'new' ? (
+      <NewCodeRow id={row.id} naming={naming} />
+    ) : (
+      <CodeTreeRow
+        code={row.code}
+        counts={counts.get(row.id)?.[withDescendants ? 'withDescendants' : 'own'] ?? null}
+        isUnsaved={unsaved.has(row.id)}
+        naming={naming}
+        menu={menuOf}
+        rows={<Collection items={row.children}>{rowOf}</Collection>}
+      />
+    );
+
+  return (
+    <ContextMenu
+      label={label}
+      className={styles.context ?? ''}
+      items={({ rowId }) => {
+        const code = workbench.session.state.get().codes.get(rowId ?? '');
+        return code === undefined ? null : menuOf(code);
+      }}
+    >
+      <div ref={frame} className={styles.context} onKeyDownCapture={onKeyDownCapture}>
+        <Tree
+          label={label}
+          items={rows}
+          dependencies={[counts, unsaved, language, menuOf, naming, withDescendants, t]}
+          className={styles.tree ?? ''}
+          rowHeight={rowHeight}
+          keyboardNavigationBehavior="tab"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={chosenId === null ? [] : [chosenId]}
+          onSelectionChange={(selection) => {
+            const [id] = selection === 'all' ? [] : selection;
+            if (id !== undefined && id !== newRowId) onChoose(String(id) as CodeId);
+          }}
+          expandedKeys={parents.filter((id) => !closed.has(id))}
+          onExpandedChange={(keys) => {
+            if (isSearching) return;
+            const shown = new Set(parents);
+            foldedView.set([...folded.filter((id) => !shown.has(id)), ...parents.filter((id) => !keys.has(id))]);
+          }}
+          onAction={(key) => {
+            if (!isReadOnly && key !== newRowId) naming.rename(String(key) as CodeId);
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {rowOf}
+        </Tree>
+      </div>
+    </ContextMenu>
+  );
+}
+
+/** Scrolls to a row when it becomes another one: chosen elsewhere, or newly there. Rows out of view are not in the page. */
+function useRevealed(frame: RefObject<HTMLDivElement | null>, open: readonly CodeRow[], id: string | null): void {
+  const reveal = useEffectEvent((wanted: string | null) => {
+    const tree = frame.current?.querySelector('[role=treegrid]');
+    const index = open.findIndex((row) => row.id === wanted);
+    if (index < 0 || tree === null || tree === undefined) return;
+    const top = index * rowHeight;
+    if (top < tree.scrollTop) tree.scrollTop = top;
+    else if (top + rowHeight > tree.scrollTop + tree.clientHeight) tree.scrollTop = top + 2 * rowHeight - tree.clientHeight;
+  });
+  useEffect(() => reveal(id), [id]);
+}
