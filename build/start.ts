@@ -32,7 +32,7 @@ async function tryDesktop(files: readonly string[]): Promise<string> {
 async function serveForBrowser(port: number | undefined): Promise<void> {
   const started = await serveSomewhere(PAGE_FOLDER, port === undefined ? USUAL_WISHES : { fixed: port });
   if (started.kind === 'taken') {
-    console.error(`Port ${started.port} is in use by another program. Give another one with --port N, or leave it out.`);
+    console.error(`Port ${started.port} is in use. Name another one with --port N, or leave it out.`);
     process.exit(1);
   }
   if (started.kind === 'already') {
