@@ -24,10 +24,12 @@ export interface ContextMenuProps {
   items: (target: ContextMenuTarget) => ReactNode;
   children: ReactNode;
   className?: string;
+  /** Where it opens when asked for by keyboard, px of the window: a selection in a long text, say. Else beside the focus. */
+  keyboardAnchor?: () => DOMRect | null;
 }
 
 /** Gives what is inside a context menu: right click, the ContextMenu key, or Shift+F10. */
-export function ContextMenu({ label, items, children, className }: ContextMenuProps) {
+export function ContextMenu({ label, items, children, className, keyboardAnchor }: ContextMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ target: ContextMenuTarget; content: ReactNode } | null>(null);
 
@@ -50,8 +52,10 @@ export function ContextMenu({ label, items, children, className }: ContextMenuPr
     if (!asked || !(event.target instanceof Element) || !root.current?.contains(event.target)) return;
     // Chromium would follow with a contextmenu event of its own on some systems.
     event.preventDefault();
+    const anchor = keyboardAnchor?.() ?? null;
     const box = event.target.getBoundingClientRect();
-    show(event.target, box.left + Math.min(24, box.width / 2), box.top + Math.min(24, box.height), true);
+    if (anchor !== null) show(event.target, anchor.left, anchor.bottom, true);
+    else show(event.target, box.left + Math.min(24, box.width / 2), box.top + Math.min(24, box.height), true);
   };
 
   return (
