@@ -24,8 +24,11 @@ export interface DocxText {
   readonly messages: readonly Problem<DocxMessageCode>[];
 }
 
-/** A transcript of 300,000 characters is some 5 MB of XML. */
-const limits: ZipLimits = { entries: 10_000, entryBytes: 60_000_000, totalBytes: 100_000_000, ratio: 200, ratioFrom: 16_000_000 };
+/**
+ * A transcript of 300,000 characters is some 5 MB of XML, however Word cuts it up. Reading takes about 100 bytes of memory
+ * for each byte of XML, so that twenty megabytes are as much as a page bears.
+ */
+const limits: ZipLimits = { entries: 10_000, entryBytes: 20_000_000, totalBytes: 40_000_000, ratio: 200, ratioFrom: 8_000_000 };
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 const mainPart = /^word\/document\d*\.xml$/i;

@@ -23,10 +23,13 @@ const pushLength = 16_384;
 
 const methods = { stored: 0, deflate: 8 } as const;
 
-/** A name that stays inside the archive: relative, with / between its parts, none of them empty, `.` or `..`. */
+/**
+ * A name that stays inside the archive: relative, with / between its parts, none of them empty, `.` or `..`; nor
+ * `__proto__`, which cannot be told from a property of the objects that fflate keeps files in.
+ */
 export function isSafeName(name: string): boolean {
   if (name === '' || name.length > 500 || /[\\:\u0000-\u001f\u007f]/.test(name)) return false;
-  return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return name.split('/').every((part) => !['', '.', '..', '__proto__'].includes(part));
 }
 
 class TooMuch extends Error {
