@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useCell, DeskProvider, WorkbenchProvider } from '#renderer/frame/react.tsx';
 import type { Feature } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { StartScreen } from '#renderer/features/start/index.ts';
+import { ProjectQuestions, ProjectWorkStatus, StartScreen } from '#renderer/features/start/index.ts';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
 
 import type { CommandRegistry } from './commands/command-registry.ts';
@@ -45,6 +45,8 @@ export function App({ desk, features, registry }: AppProps) {
               </WorkbenchProvider>
             )}
           </CrashBoundary>
+          <ProjectQuestions />
+          <ProjectWorkStatus />
           <ShownNotices notices={desk.notices} />
         </RegistryProvider>
       </DeskProvider>

@@ -1,4 +1,5 @@
 import type { Feature } from '#renderer/frame/feature.ts';
+import { codebooksFeature } from '#renderer/features/codebooks/index.ts';
 import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
 import { historyFeature } from '#renderer/features/history/index.ts';
@@ -9,6 +10,7 @@ import { appFeature } from './app-feature.ts';
 
 /** What the app can do. A topic joins with one line here; its place in the rail is its rooms' `order`. */
 export const features: readonly Feature[] = [
+  codebooksFeature,
   excerptsFeature,
   matrixFeature,
   exportFeature,

@@ -29,7 +29,7 @@ export async function startApp(root: Root, host: Host): Promise<void> {
   const registry = new CommandRegistry(features);
   connectHost(desk, registry);
   window.addEventListener('unhandledrejection', ({ reason }) => desk.tell(problemOf(reason)));
-  await desk.projects.tidy();
+  await desk.tidy();
   root.render(
     <I18nextProvider i18n={i18n}>
       <App desk={desk} features={features} registry={registry} />

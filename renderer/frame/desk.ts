@@ -3,6 +3,7 @@ import type { i18n as I18n } from 'i18next';
 import type { Coder } from '#shared/domain/coder.ts';
 import type { Instant, ProjectId } from '#shared/domain/ids.ts';
 import type { AppInfo } from '#shared/ipc/app-info.ts';
+import type { Bytes } from '#shared/ipc/bytes.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import type { ReadableCell } from '#renderer/session/cell.ts';
 
@@ -16,10 +17,28 @@ export type Introduced = { readonly kind: 'coder'; readonly coder: Coder } | { r
 
 /** A project is about to open and none of its coders is the person at this machine: who are they in it? */
 export interface Introduction {
+  readonly kind: 'introduction';
   readonly projectName: string;
   readonly coders: readonly Coder[];
   /** null: they would rather not open it. */
   answer(introduced: Introduced | null): void;
+}
+
+/** A file holds a project that this machine has already: look at that one, or keep the file's beside it? */
+export interface Twice {
+  readonly kind: 'twice';
+  readonly fileName: string;
+  readonly here: ProjectLine;
+  answer(choice: 'open-here' | 'keep-both' | null): void;
+}
+
+export type ProjectQuestion = Introduction | Twice;
+
+/** What is being done with a project while the person waits. */
+export interface ProjectWork {
+  readonly kind: 'creating' | 'opening' | 'reading-file' | 'writing-file' | 'deleting';
+  /** How much of it is done, from 0 to 1; null where nobody knows. */
+  readonly fraction: number | null;
 }
 
 /** A project of this machine. */
@@ -41,17 +60,29 @@ export interface ProjectWish {
 }
 
 /**
- * The projects of this machine. What goes wrong is told in a notice; the promise then fulfils with false. Opening one
- * puts a workbench on the desk.
+ * The projects of this machine. What goes wrong is told in a notice; the promise then fulfils with false, as it does where
+ * the person thinks better of it. Opening one puts a workbench on the desk; the one that was open is left first.
  */
 export interface Projects {
+  /** The last opened first. */
   readonly list: ReadableCell<readonly ProjectLine[]>;
-  /** The question that a project asks before it opens, if any. */
-  readonly introduction: ReadableCell<Introduction | null>;
+  /** The question that has to be answered before a project opens, if any. */
+  readonly question: ReadableCell<ProjectQuestion | null>;
+  readonly work: ReadableCell<ProjectWork | null>;
   create(wish: ProjectWish): Promise<boolean>;
   open(id: ProjectId): Promise<boolean>;
   /** Leaves the project that is open and opens it again: for writing, if it has become free meanwhile. */
   reopen(): Promise<boolean>;
+  /** Opens the sample project, making it first where it is not there. */
+  openSample(): Promise<boolean>;
+  /** Lets the person choose a project file and opens what is in it. */
+  chooseFile(): Promise<boolean>;
+  /** The same for a file that is at hand, such as one that was dropped. */
+  openFile(file: { readonly name: string; readonly bytes: Bytes }): Promise<boolean>;
+  /** Writes the project into a file where the person says. False too where they cancelled. */
+  exportProject(id: ProjectId): Promise<boolean>;
+  /** The same for the project that is open. */
+  exportCurrent(): Promise<boolean>;
   /** Deletes the project with all that is in it, for good. Refused while any window has it open. */
   remove(id: ProjectId): Promise<boolean>;
 }

@@ -57,6 +57,8 @@ export interface Workbench {
   go(place: Partial<Place>): void;
   openDialog(name: string, about?: unknown): void;
   closeDialog(): void;
+  /** Writes the whole project into a file where the person says, and tells how that went. */
+  exportProject(): Promise<void>;
   /** Leaves the project for the start screen. */
   leave(): void;
 }

@@ -52,6 +52,14 @@ export const appCommands: readonly Command[] = [
     run: (workbench) => workbench.openDialog('app.shortcuts'),
   },
   {
+    id: 'app.exportProject',
+    group: 'file',
+    label: say('command.exportProject'),
+    keywords: ['export project file', 'dyadtrace', 'backup', '备份', '另存'],
+    isEnabled: always,
+    run: (workbench) => workbench.exportProject(),
+  },
+  {
     id: 'app.leave',
     group: 'file',
     label: say('command.leave'),

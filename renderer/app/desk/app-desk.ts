@@ -19,6 +19,7 @@ import { roomsOf } from '#renderer/app/commands/command-registry.ts';
 import { problemText, sentenceOf } from '#renderer/app/problems/problem-text.ts';
 import { LocalProjects } from '#renderer/app/projects/local-projects.ts';
 import type { OpenedSession } from '#renderer/app/projects/open-project.ts';
+import { ProjectShelf } from '#renderer/app/projects/project-shelf.ts';
 import { appText } from '#renderer/app/texts/app-text.ts';
 import { createWorkbench } from '#renderer/app/workbench/create-workbench.ts';
 import { keepPlace, readPlace } from '#renderer/app/workbench/kept-place.ts';
@@ -49,14 +50,27 @@ interface Seated {
 export class AppDesk implements Desk {
   readonly #setting: AppDeskSetting;
   readonly #workbench = new Cell<Workbench | null>(null);
+  readonly #shelf: ProjectShelf;
   #seated: Seated | null = null;
   readonly notices = new Notices();
   readonly projects: LocalProjects;
 
   constructor(setting: AppDeskSetting) {
     this.#setting = setting;
-    const { catalog, settings, clock, ids } = setting;
-    this.projects = new LocalProjects({ catalog, settings, clock, ids, tell: this.tell, onOpened: (id, opened) => this.#seat(id, opened), leave: () => this.#leave(), openId: () => this.#seated?.id ?? null });
+    const { host, catalog, settings, clock, ids } = setting;
+    this.#shelf = new ProjectShelf(catalog, clock);
+    this.projects = new LocalProjects({
+      host,
+      appVersion: setting.info.version,
+      shelf: this.#shelf,
+      settings,
+      clock,
+      ids,
+      tell: this.tell,
+      onOpened: (id, opened) => this.#seat(id, opened),
+      current: () => (this.#seated === null ? null : { id: this.#seated.id, session: this.#seated.opened.session }),
+      leave: () => this.#leave(),
+    });
   }
 
   get host(): Host {
@@ -79,6 +93,15 @@ export class AppDesk implements Desk {
     return this.#workbench;
   }
 
+  /** Puts the list of projects in order, as far as the disk lets it. For the start. */
+  async tidy(): Promise<void> {
+    try {
+      await this.#shelf.tidy();
+    } catch (error) {
+      this.tell(problemOf(error));
+    }
+  }
+
   readonly tell = (problem: AppProblem): void => {
     this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
   };
@@ -92,7 +115,7 @@ export class AppDesk implements Desk {
     for (const stop of seated.stops) stop();
     await seated.opened.close();
     await this.host.setPendingCommits({ count: 0 });
-    await this.projects.refresh();
+    await this.#shelf.refresh();
   }
 
   async #seat(id: ProjectId, opened: OpenedSession): Promise<void> {
@@ -110,6 +133,9 @@ export class AppDesk implements Desk {
         const say = translator(i18n, appText);
         this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry) }));
       },
+      exportProject: async () => {
+        if (await this.projects.exportCurrent()) this.notices.show('done', translator(i18n, appText)('notice.exported'));
+      },
       leave: () => void this.#leave().catch((error: unknown) => this.tell(problemOf(error))),
     });
     this.#seated = {
@@ -118,19 +144,21 @@ export class AppDesk implements Desk {
       stops: [
         keepPlace(workbench),
         session.pending.subscribe(() => void host.setPendingCommits({ count: session.pending.get() })),
-        session.state.subscribe(() => this.#followName(id, session)),
+        followName(session, (name) => void this.#shelf.touch(id, { name }).catch((error: unknown) => this.tell(problemOf(error)))),
       ],
     };
     this.#workbench.set(workbench);
   }
 
-  /** The list of projects follows a project's own name. */
-  #followName(id: ProjectId, session: Session): void {
+}
+
+/** Has the list of projects follow the project's own name whenever that changes. @returns the end of it. */
+function followName(session: Session, rename: (name: string) => void): () => void {
+  let known = session.state.get().project?.name;
+  return session.state.subscribe(() => {
     const name = session.state.get().project?.name;
-    if (name === undefined || name === this.projects.list.get().find((line) => line.id === id)?.name) return;
-    this.#setting.catalog.touch(id, { name }).then(
-      () => this.projects.refresh(),
-      (error: unknown) => this.tell(problemOf(error)),
-    );
-  }
+    if (name === undefined || name === known) return;
+    known = name;
+    rename(name);
+  });
 }

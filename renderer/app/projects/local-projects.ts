@@ -1,148 +1,172 @@
 import type { ProjectId } from '#shared/domain/ids.ts';
-import type { ProjectContent } from '#shared/domain/project-content.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import type { Pace } from '#shared/formats/pace.ts';
+import type { Bytes } from '#shared/ipc/bytes.ts';
+import type { Host } from '#shared/ipc/host.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
+import { sampleProject, sampleProjectId } from '#shared/sample/sample-project.ts';
 import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
-import type { Introduced, Introduction, ProjectLine, Projects, ProjectWish } from '#renderer/frame/desk.ts';
+import type { ProjectLine, ProjectQuestion, Projects, ProjectWish, ProjectWork } from '#renderer/frame/desk.ts';
+import type { Person, Settings } from '#renderer/frame/settings.ts';
 import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
-import type { Catalog } from '#renderer/storage/catalog.ts';
-import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
-import { importProject } from '#renderer/storage/import-project.ts';
-import type { CatalogSettings } from '#renderer/app/desk/catalog-settings.ts';
+import type { Session } from '#renderer/session/session.ts';
+import { wholeSession } from '#renderer/session/whole-project.ts';
 
 import { newProject } from './new-project.ts';
 import { type IntroducedCoder, type OpenedSession, openProject } from './open-project.ts';
-import { takeProjectLock } from './project-lock.ts';
+import { pageTurns, readProjectFile, writeProjectFile } from './project-file.ts';
+import type { ProjectShelf } from './project-shelf.ts';
+import { Questions } from './questions.ts';
+import { loadSampleTexts } from './sample-texts.ts';
 
 export interface LocalProjectsSetting {
-  readonly catalog: Catalog;
-  readonly settings: CatalogSettings;
+  readonly host: Host;
+  readonly appVersion: string;
+  readonly shelf: ProjectShelf;
+  readonly settings: Settings;
   readonly clock: Clock;
   readonly ids: IdSource;
   tell(problem: AppProblem): void;
   /** Puts an opened project on the desk. */
   onOpened(id: ProjectId, opened: OpenedSession): Promise<void>;
-  /** Which project is on the desk. */
-  openId(): ProjectId | null;
+  /** The project on the desk. */
+  current(): { readonly id: ProjectId; readonly session: Session } | null;
   /** Takes it off. */
   leave(): Promise<void>;
 }
 
-/** The projects in this browser profile or this installation. */
+/** How something went: well, the person thought better of it, or why not. */
+type Outcome = 'done' | 'cancelled' | AppProblem;
+
+/** What a person does with the projects of this browser profile or this installation. */
 export class LocalProjects implements Projects {
   readonly #setting: LocalProjectsSetting;
-  readonly #list = new Cell<readonly ProjectLine[]>([]);
-  readonly #introduction = new Cell<Introduction | null>(null);
+  readonly #questions = new Questions();
+  readonly #work = new Cell<ProjectWork | null>(null);
 
   constructor(setting: LocalProjectsSetting) {
     this.#setting = setting;
   }
 
   get list(): ReadableCell<readonly ProjectLine[]> {
-    return this.#list;
+    return this.#setting.shelf.list;
   }
 
-  get introduction(): ReadableCell<Introduction | null> {
-    return this.#introduction;
+  get question(): ReadableCell<ProjectQuestion | null> {
+    return this.#questions.current;
   }
 
-  async refresh(): Promise<void> {
-    this.#list.set(await this.#setting.catalog.projects());
-  }
-
-  /** Clears what a window that died left half made or half deleted, and lists again what the catalog has lost. To be called at the start. */
-  async tidy(): Promise<void> {
-    const { catalog, clock } = this.#setting;
-    for (const id of await catalog.unfinishedProjects()) await withLock(id, () => catalog.clear(id));
-    for (const id of await catalog.strayProjects()) {
-      await withLock(id, async () => {
-        const store = new DexieProjectStore(id);
-        try {
-          const { project } = (await store.load()).state;
-          if (project !== null) await catalog.list({ id, name: project.name, createdAt: project.createdAt, openedAt: clock.now() });
-        } finally {
-          store.close();
-        }
-      });
-    }
-    await this.refresh();
+  get work(): ReadableCell<ProjectWork | null> {
+    return this.#work;
   }
 
   create(wish: ProjectWish): Promise<boolean> {
-    return this.#told(async () => {
-      const { settings, clock, ids } = this.#setting;
-      const person = settings.person.get();
-      if (person === null) throw new Error('a project needs to know its coder');
+    return this.#during('creating', async () => {
+      const { shelf, ids } = this.#setting;
+      const person = this.#person();
       const id = ids.next() as ProjectId;
-      const made = newProject(id, wish, person, { coderId: person.id, now: () => clock.now(), nextId: () => ids.next() });
+      const made = newProject(id, wish, person, this.#drafting(person));
       if (!made.ok) return made.problem;
-      await this.add(id, made.value);
-      return this.#opened(id);
+      await shelf.add(id, made.value);
+      return this.#open(id);
+    });
+  }
+
+  openSample(): Promise<boolean> {
+    return this.#during('creating', async () => {
+      const { shelf, settings } = this.#setting;
+      if (!this.#isHere(sampleProjectId)) {
+        const person = this.#person();
+        const texts = await loadSampleTexts();
+        await shelf.add(sampleProjectId, sampleProject({ ...this.#drafting(person), coder: person, language: settings.language.get(), texts }));
+      }
+      return this.#open(sampleProjectId);
     });
   }
 
   open(id: ProjectId): Promise<boolean> {
-    return this.#told(() => this.#opened(id));
+    return this.#during('opening', () => this.#open(id));
   }
 
   reopen(): Promise<boolean> {
-    return this.#told(async () => {
-      const id = this.#setting.openId();
-      return id === null ? null : this.#opened(id);
+    const current = this.#setting.current();
+    return current === null ? Promise.resolve(false) : this.open(current.id);
+  }
+
+  chooseFile(): Promise<boolean> {
+    return this.#during('reading-file', async () => {
+      const { host } = this.#setting;
+      const chosen = await host.chooseFiles({ purpose: 'project', multiple: false });
+      if (!chosen.ok) return chosen.problem;
+      const [file] = chosen.value;
+      if (file === undefined) return 'cancelled';
+      const read = await host.readFile({ token: file.token });
+      return read.ok ? this.#openFile(file.name, read.value) : read.problem;
     });
+  }
+
+  openFile({ name, bytes }: { readonly name: string; readonly bytes: Bytes }): Promise<boolean> {
+    return this.#during('reading-file', () => this.#openFile(name, bytes));
+  }
+
+  exportProject(id: ProjectId): Promise<boolean> {
+    return this.#during('writing-file', async () => {
+      const { host, shelf, appVersion, clock, current } = this.#setting;
+      const open = current();
+      const content = open?.id === id ? await wholeSession(open.session) : await shelf.content(id);
+      const written = await writeProjectFile(content, { appVersion, exportedAt: clock.now() }, this.#pace());
+      if (!written.ok) return written.problem;
+      const saved = await host.saveFile({ suggestedName: content.state.project?.name ?? '', kind: 'project', bytes: written.value });
+      if (!saved.ok) return saved.problem;
+      return saved.value.status === 'cancelled' ? 'cancelled' : 'done';
+    });
+  }
+
+  exportCurrent(): Promise<boolean> {
+    const current = this.#setting.current();
+    return current === null ? Promise.resolve(false) : this.exportProject(current.id);
   }
 
   remove(id: ProjectId): Promise<boolean> {
-    return this.#told(async () => {
-      const gone = await withLock(id, () => this.#setting.catalog.remove(id));
-      await this.refresh();
-      return gone ? null : { code: 'project.inUse', params: {} };
-    });
+    return this.#during('deleting', async () => ((await this.#setting.shelf.remove(id)) ? 'done' : { code: 'project.inUse', params: {} }));
   }
 
-  /** Writes a whole project into a database of its own and lists it: all of it, or nothing. */
-  async add(id: ProjectId, content: ProjectContent): Promise<void> {
-    const { catalog, clock } = this.#setting;
-    const lock = await takeProjectLock(id);
-    if (lock === null) throw new Error(`project ${id} is at work already`);
-    try {
-      await catalog.announce(id);
-      await importProject(id, content);
-      const now = clock.now();
-      await catalog.list({ id, name: content.state.project?.name ?? '', createdAt: content.state.project?.createdAt ?? now, openedAt: now });
-    } catch (error) {
-      await catalog.clear(id);
-      throw error;
-    } finally {
-      lock.release();
+  async #openFile(name: string, bytes: Bytes): Promise<Outcome> {
+    const { shelf, ids } = this.#setting;
+    const read = await readProjectFile(bytes, this.#pace());
+    if (!read.ok) return read.problem;
+    const content = read.value;
+    const id = content.state.project?.id ?? (ids.next() as ProjectId);
+    const here = this.list.get().find((line) => line.id === id);
+    if (here === undefined) {
+      await shelf.add(id, content);
+      return this.#open(id);
     }
-    await this.refresh();
+    const choice = await this.#questions.twice(name, here);
+    if (choice === null) return 'cancelled';
+    if (choice === 'open-here') return this.#open(id);
+    const copyId = ids.next() as ProjectId;
+    await shelf.add(copyId, content, freeName(here.name, this.list.get()));
+    return this.#open(copyId);
   }
 
-  /** null where the project is on the desk; `cancelled` where the person thought better of it; else why not. */
-  async #opened(id: ProjectId): Promise<AppProblem | 'cancelled' | null> {
-    const { settings, clock, ids, catalog, leave } = this.#setting;
+  async #open(id: ProjectId): Promise<Outcome> {
+    const { settings, clock, ids, shelf, leave, onOpened } = this.#setting;
     await leave();
-    const opened = await openProject(id, {
-      clock,
-      ids,
-      personId: settings.person.get()?.id ?? null,
-      introduce: (state) => this.#introduce(state),
-    });
+    const opened = await openProject(id, { clock, ids, personId: settings.person.get()?.id ?? null, introduce: (state) => this.#introduce(state) });
     if (!opened.ok) return opened.problem;
     if (opened.value === null) return 'cancelled';
-    await catalog.touch(id, { openedAt: clock.now() });
-    await this.#setting.onOpened(id, opened.value);
-    return null;
+    await shelf.touch(id, { openedAt: clock.now() });
+    // Asks the browser not to clear the data when space runs short. It may say no; the start screen advises to export.
+    await navigator.storage.persist();
+    await onOpened(id, opened.value);
+    return 'done';
   }
 
   async #introduce(state: ProjectState): Promise<IntroducedCoder | null> {
     const { settings } = this.#setting;
-    const introduced = await new Promise<Introduced | null>((answer) => {
-      this.#introduction.set({ projectName: state.project?.name ?? '', coders: [...state.coders.values()], answer });
-    });
-    this.#introduction.set(null);
+    const introduced = await this.#questions.introduction(state);
     if (introduced === null) return null;
     if (introduced.kind === 'coder') {
       if (settings.person.get() === null) await settings.setPerson(introduced.coder);
@@ -152,27 +176,51 @@ export class LocalProjects implements Projects {
     return { coderId: person.id, newName: introduced.name };
   }
 
-  /** Does `work` and tells what goes wrong. Whether it went well. */
-  async #told(work: () => Promise<AppProblem | 'cancelled' | null>): Promise<boolean> {
+  /** Shows how far the work has come. */
+  #pace(): Pace {
+    return pageTurns((fraction) => {
+      const work = this.#work.get();
+      if (work !== null) this.#work.set({ ...work, fraction });
+    });
+  }
+
+  #isHere(id: ProjectId): boolean {
+    return this.list.get().some((line) => line.id === id);
+  }
+
+  /** Who sits here. The screens ask for the name before they offer what needs it. */
+  #person(): Person {
+    const person = this.#setting.settings.person.get();
+    if (person === null) throw new Error('nobody has given their name');
+    return person;
+  }
+
+  #drafting(person: Person) {
+    const { clock, ids } = this.#setting;
+    return { coderId: person.id, now: () => clock.now(), nextId: () => ids.next() };
+  }
+
+  /** Does one thing at a time, shows that it is being done, and tells what goes wrong. Whether it went well. */
+  async #during(kind: ProjectWork['kind'], doing: () => Promise<Outcome>): Promise<boolean> {
+    if (this.#work.get() !== null) return false;
+    this.#work.set({ kind, fraction: null });
     try {
-      const outcome = await work();
-      if (outcome !== null && outcome !== 'cancelled') this.#setting.tell(outcome);
-      return outcome === null;
+      const outcome = await doing();
+      if (typeof outcome !== 'string') this.#setting.tell(outcome);
+      return outcome === 'done';
     } catch (error) {
       this.#setting.tell(problemOf(error));
       return false;
+    } finally {
+      this.#work.set(null);
     }
   }
 }
 
-/** Does `work` while no window has the project; whether it was done. */
-async function withLock(id: ProjectId, work: () => Promise<void>): Promise<boolean> {
-  const lock = await takeProjectLock(id);
-  if (lock === null) return false;
-  try {
-    await work();
-    return true;
-  } finally {
-    lock.release();
+/** `name` with the first number that no project on the list has: `Bay Area (2)`. */
+function freeName(name: string, taken: readonly ProjectLine[]): string {
+  for (let number = 2; ; number += 1) {
+    const candidate = `${name} (${number})`;
+    if (!taken.some((line) => line.name === candidate)) return candidate;
   }
 }

@@ -23,6 +23,7 @@ export interface WorkbenchSetting {
   tell(problem: AppProblem): void;
   /** Says what an undo or a redo did. */
   tellTurnedBack(entry: Entry): void;
+  exportProject(): Promise<void>;
   leave(): void;
 }
 
@@ -30,7 +31,7 @@ export interface WorkbenchSetting {
 const saveFailures: ReadonlySet<string> = new Set<SessionProblemCode>(['store.full', 'store.failed', 'store.conflict']);
 
 /** The workbench of an open project. */
-export function createWorkbench({ host, settings, session, notices, i18n, place: firstPlace, tell, tellTurnedBack, leave }: WorkbenchSetting): Workbench {
+export function createWorkbench({ host, settings, session, notices, i18n, place: firstPlace, tell, tellTurnedBack, exportProject, leave }: WorkbenchSetting): Workbench {
   const place = new Cell(firstPlace);
   const dialog = new Cell<OpenDialog | null>(null);
   const saveFailure = new Cell<AppProblem | null>(null);
@@ -80,6 +81,7 @@ export function createWorkbench({ host, settings, session, notices, i18n, place:
     },
     openDialog: (name, about = null) => dialog.set({ name, about }),
     closeDialog: () => dialog.set(null),
+    exportProject,
     leave,
   };
 }

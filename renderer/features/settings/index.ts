@@ -4,6 +4,8 @@ import { settingsCommands } from './commands.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { settingsText } from './text.ts';
 
+export { AppearanceControls } from './AppearanceControls.tsx';
+
 /** What belongs to the machine and to the project as a whole. */
 export const settingsFeature: Feature = {
   text: settingsText,

@@ -1,0 +1,105 @@
+import type { Instant, ProjectId } from '#shared/domain/ids.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import { StoreError } from '#shared/ports/project-store.ts';
+import type { ProjectLine } from '#renderer/frame/desk.ts';
+import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
+import { wholeProject } from '#renderer/session/whole-project.ts';
+import type { Catalog } from '#renderer/storage/catalog.ts';
+import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
+import { importProject } from '#renderer/storage/import-project.ts';
+
+import { takeProjectLock } from './project-lock.ts';
+
+/** Where this machine's projects stand: made whole or not at all, deleted whole, never lost from the list. Throws StoreErrors. */
+export class ProjectShelf {
+  readonly #catalog: Catalog;
+  readonly #clock: Clock;
+  readonly #list = new Cell<readonly ProjectLine[]>([]);
+
+  constructor(catalog: Catalog, clock: Clock) {
+    this.#catalog = catalog;
+    this.#clock = clock;
+  }
+
+  /** The last opened first. */
+  get list(): ReadableCell<readonly ProjectLine[]> {
+    return this.#list;
+  }
+
+  async refresh(): Promise<void> {
+    this.#list.set(await this.#catalog.projects());
+  }
+
+  async touch(id: ProjectId, changes: { openedAt?: Instant; name?: string }): Promise<void> {
+    await this.#catalog.touch(id, changes);
+    await this.refresh();
+  }
+
+  /** Clears what a window that died left half made or half deleted, and lists again what the catalog has lost. For the start. */
+  async tidy(): Promise<void> {
+    for (const id of await this.#catalog.unfinishedProjects()) await withLock(id, () => this.#catalog.clear(id));
+    for (const id of await this.#catalog.strayProjects()) await withLock(id, () => this.#listAgain(id));
+    await this.refresh();
+  }
+
+  /** Writes a whole project into a database of its own and lists it under `name`: all of it, or nothing. */
+  async add(id: ProjectId, content: ProjectContent, name: string = content.state.project?.name ?? ''): Promise<void> {
+    const added = await withLock(id, async () => {
+      await this.#catalog.announce(id);
+      try {
+        await importProject(id, content);
+        const now = this.#clock.now();
+        await this.#catalog.list({ id, name, createdAt: content.state.project?.createdAt ?? now, openedAt: now });
+      } catch (error) {
+        // Where even that fails, the announcement stays and the next start clears it.
+        await this.#catalog.clear(id).catch(() => undefined);
+        throw error;
+      }
+    });
+    if (!added) throw new Error(`another window is at work on project ${id}`);
+    await this.refresh();
+  }
+
+  /** Deletes a project for good; false where a window has it open. */
+  async remove(id: ProjectId): Promise<boolean> {
+    const removed = await withLock(id, () => this.#catalog.remove(id));
+    await this.refresh();
+    return removed;
+  }
+
+  /** All of a project, from disk. */
+  async content(id: ProjectId): Promise<ProjectContent> {
+    const store = new DexieProjectStore(id);
+    try {
+      return await wholeProject(store);
+    } finally {
+      store.close();
+    }
+  }
+
+  async #listAgain(id: ProjectId): Promise<void> {
+    const store = new DexieProjectStore(id);
+    try {
+      const { project } = (await store.load()).state;
+      if (project !== null) await this.#catalog.list({ id, name: project.name, createdAt: project.createdAt, openedAt: this.#clock.now() });
+    } catch (error) {
+      // What this version cannot read stays untouched where it is: a newer one may.
+      if (!(error instanceof StoreError)) throw error;
+    } finally {
+      store.close();
+    }
+  }
+}
+
+/** Does `work` while no window has the project; whether it was done. */
+async function withLock(id: ProjectId, work: () => Promise<void>): Promise<boolean> {
+  const lock = await takeProjectLock(id);
+  if (lock === null) return false;
+  try {
+    await work();
+    return true;
+  } finally {
+    lock.release();
+  }
+}

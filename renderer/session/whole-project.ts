@@ -1,0 +1,34 @@
+import type { Entry } from '#shared/domain/entry.ts';
+import type { BlobHash } from '#shared/domain/ids.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
+import { blobsOf } from '#shared/formats/dyadtrace/blobs-of.ts';
+import type { ProjectStore } from '#shared/ports/project-store.ts';
+
+import type { Session } from './session.ts';
+
+async function withBlobs(store: Pick<ProjectStore, 'texts' | 'original'>, state: ProjectContent['state'], journal: readonly Entry[]): Promise<ProjectContent> {
+  const inUse = blobsOf(state, journal);
+  const texts = await store.texts([...inUse.texts.keys()]);
+  const originals = new Map<BlobHash, Uint8Array>();
+  for (const hash of inUse.originals.keys()) originals.set(hash, await store.original(hash));
+  return { state, journal, texts, originals };
+}
+
+/** The whole of a project that is not open, for a file. @throws StoreError where it cannot be read. */
+export async function wholeProject(store: ProjectStore): Promise<ProjectContent> {
+  const { state } = await store.load();
+  return withBlobs(store, state, await store.wholeJournal());
+}
+
+/** The whole of the open project as it is on disk, for a file or a backup; waits for what is being saved. */
+export async function wholeSession(session: Session): Promise<ProjectContent> {
+  for (;;) {
+    await session.settled();
+    const state = session.state.get();
+    const last = session.lastEntry.get()?.id;
+    const journal = await session.reader.wholeJournal();
+    const store = { texts: (hashes: readonly BlobHash[]) => session.texts.many(hashes), original: (hash: BlobHash) => session.reader.original(hash) };
+    // Something may have been committed while the journal was read; state and journal must tell of the same moment.
+    if (journal.at(-1)?.id === last) return withBlobs(store, state, journal);
+  }
+}
