@@ -20,6 +20,10 @@ export default defineConfig(async () => ({
       },
       {
         plugins: [react()],
+        // What is only imported when needed would be found in the middle of a run, and Vite would reload the page under the tests.
+        optimizeDeps: {
+          include: ['fflate', 'mammoth', 'opencc-js', 'pinyin-pro', ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],
+        },
         test: {
           name: 'browser',
           include: ['renderer/**/*.browser.test.ts', 'renderer/**/*.browser.test.tsx', 'test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],

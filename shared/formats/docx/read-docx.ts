@@ -1,3 +1,4 @@
+import type Mammoth from 'mammoth';
 import { fail, ok, type Problem, type Result } from '#shared/domain/result.ts';
 import { foreignFileOf } from '../foreign-file.ts';
 import type { ImportProblemCode } from '../import-problem.ts';
@@ -50,8 +51,7 @@ function trackedChanges(parts: ZipFiles): number {
  * mammoth unpacks for itself, so it is given a plain archive of the parts that were unpacked and checked here, and never
  * the file. Its HTML is of no use: the document is caught on the way there.
  */
-async function readByMammoth(parts: ZipFiles): Promise<DocxDocument | null> {
-  const { default: mammoth } = await import('mammoth');
+async function readByMammoth({ convertToHtml }: typeof Mammoth, parts: ZipFiles): Promise<DocxDocument | null> {
   const archive = writeZip(parts, { level: 0 });
   const arrayBuffer = archive.slice().buffer;
   let caught: DocxDocument | null = null;
@@ -61,7 +61,7 @@ async function readByMammoth(parts: ZipFiles): Promise<DocxDocument | null> {
   };
   // The page's build of mammoth takes `arrayBuffer`, Node's takes `buffer`.
   const input = { arrayBuffer, buffer: arrayBuffer };
-  await mammoth.convertToHtml(input, { transformDocument, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, externalFileAccess: false });
+  await convertToHtml(input, { transformDocument, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, externalFileAccess: false });
   return caught;
 }
 
@@ -87,8 +87,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocxText, Impo
   if (![...parts.value.keys()].some((name) => mainPart.test(name))) return fail('docx.noDocument');
   const part = partWithDoctype(parts.value);
   if (part !== null) return fail('docx.doctype', { part });
+  const { default: mammoth } = await import('mammoth');
   try {
-    const document = await readByMammoth(parts.value);
+    const document = await readByMammoth(mammoth, parts.value);
     if (document === null) return fail('docx.malformed');
     const read = documentText(document);
     return ok({ text: read.text, messages: messagesOf(read, trackedChanges(parts.value)) });
