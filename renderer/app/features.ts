@@ -1,20 +1,24 @@
 import type { Feature } from '#renderer/frame/feature.ts';
+import { codingFeature } from '#renderer/features/coding/index.ts';
 import { codebooksFeature } from '#renderer/features/codebooks/index.ts';
 import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
 import { historyFeature } from '#renderer/features/history/index.ts';
 import { matrixFeature } from '#renderer/features/matrix/index.ts';
 import { settingsFeature } from '#renderer/features/settings/index.ts';
+import { transcriptsFeature } from '#renderer/features/transcripts/index.ts';
 
 import { appFeature } from './app-feature.ts';
 
 /** What the app can do. A topic joins with one line here; its place in the rail is its rooms' `order`. */
 export const features: readonly Feature[] = [
+  codingFeature,
   codebooksFeature,
   excerptsFeature,
   matrixFeature,
   exportFeature,
   historyFeature,
   settingsFeature,
+  transcriptsFeature,
   appFeature,
 ];

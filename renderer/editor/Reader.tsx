@@ -18,6 +18,10 @@ import { useTranscriptView } from './use-transcript-view.ts';
 export interface ReaderHandle {
   /** Puts the beginning of a passage into the middle of the window. */
   goTo(passage: Passage): void;
+  /** Scrolls a passage into view where it is not, no further than needed. */
+  reveal(passage: Passage): void;
+  /** Shows where something would go, or nothing. */
+  preview(passage: Passage | null): void;
   /** Lights a passage up for a moment. `color`: `#rrggbb`. */
   flash(passage: Passage, color: string): void;
   focus(): void;
@@ -51,6 +55,8 @@ export interface ReaderProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   /** The selection is being dragged: the place to say what it is. */
   readonly onDragStart?: (event: DragEvent) => void;
+  /** Scrolling has come to rest. `offset`: where in the text the window begins. */
+  readonly onRest?: (offset: number) => void;
   readonly ref?: Ref<ReaderHandle>;
 }
 
@@ -58,7 +64,7 @@ const noHits: readonly Passage[] = [];
 
 /** A transcript to read and to select in, with what is coded painted on it and drawn in the margin. */
 export function Reader({
-  label, text, turns, marks, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, ref,
+  label, text, turns, marks, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, onRest, ref,
 }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -94,6 +100,8 @@ export function Reader({
     ref,
     () => ({
       goTo: (passage) => view?.goTo(passage),
+      reveal: (passage) => view?.reveal(passage),
+      preview: (passage) => view?.painter.setPassages('preview', passage === null ? [] : [passage]),
       flash: (passage, color) => view?.painter.flash(passage, color),
       focus: () => root.current?.focus({ preventScroll: true }),
       hasFocus: () => root.current !== null && root.current === document.activeElement,
@@ -139,7 +147,7 @@ export function Reader({
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} onScrollEnd={() => view !== null && onRest?.(view.firstInView())}>
       <div className={styles.sheet}>
         <div className={styles.page}>
           <div

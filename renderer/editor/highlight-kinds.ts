@@ -1,5 +1,5 @@
 /** What a stretch of text can be painted as, besides codings in their colours. */
-export type HighlightKind = 'mark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection';
+export type HighlightKind = 'mark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection' | 'preview';
 
 /** Where highlights overlap, the higher is drawn over the lower. */
 export const priorityOf: Readonly<Record<HighlightKind, number>> = {
@@ -10,7 +10,8 @@ export const priorityOf: Readonly<Record<HighlightKind, number>> = {
   emphasis: 4,
   flash: 5,
   selection: 6,
-  currentHit: 7,
+  preview: 7,
+  currentHit: 8,
 };
 
 const tint = (color: string, light: number, dark: number): string =>
@@ -34,6 +35,7 @@ export function declarationsOf(kind: HighlightKind, color: string): string {
     case 'currentHit':
       return 'background-color: var(--color-match); text-decoration: underline solid 2px var(--color-warning); text-underline-offset: 5px';
     case 'selection':
+    case 'preview':
       return 'background-color: light-dark(#bcd9ee, #27587c)';
   }
 }

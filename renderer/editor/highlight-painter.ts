@@ -64,7 +64,7 @@ export class HighlightPainter {
   }
 
   /** Paints `passages` as `kind`, and nothing else. */
-  setPassages(kind: 'speaker' | 'hit' | 'currentHit' | 'selection', passages: readonly Passage[]): void {
+  setPassages(kind: 'speaker' | 'hit' | 'currentHit' | 'selection' | 'preview', passages: readonly Passage[]): void {
     this.#replace(kind, () => passages.map((passage) => this.#paint(kind, '', passage)));
   }
 

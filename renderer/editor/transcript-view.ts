@@ -97,6 +97,13 @@ export class TranscriptView {
     });
   }
 
+  /** Scrolls a passage into view: a little where it is near, else to the middle of the window. */
+  reveal(passage: Passage): void {
+    const near = passageInView(this.offsets, this.scroller, this.scroller.clientHeight / 2);
+    if (passage.start >= near.start && passage.start < near.end) this.keepInView(passage);
+    else this.goTo(passage);
+  }
+
   /** Scrolls as little as needed for a passage to stand clear of the edges; one taller than the window shows its beginning. */
   keepInView(passage: Passage, end: 'start' | 'end' = 'start'): void {
     const window = this.scroller.getBoundingClientRect();

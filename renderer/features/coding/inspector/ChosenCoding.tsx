@@ -1,0 +1,84 @@
+import { inLanguage } from '#shared/domain/bilingual.ts';
+import { pathOf } from '#shared/domain/code-tree.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
+import { useText } from '#renderer/frame/feature-text.ts';
+import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dot } from '#renderer/ui/Dot.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+
+import { deleteChosen, mayChange, weigh } from '../actions/edit-chosen.ts';
+import { codingText } from '../text.ts';
+import styles from './ChosenCoding.module.css';
+import { CodeDefinition } from './CodeDefinition.tsx';
+import { CodingLinks } from './CodingLinks.tsx';
+import { EndsToolbar } from './EndsToolbar.tsx';
+import { NoteField } from './NoteField.tsx';
+
+const whole = (state: ProjectState): ProjectState => state;
+
+/** `none` stands for no weight: segments need an id. */
+const weights = ['none', '1', '2', '3', '4', '5'] as const;
+type WeightId = (typeof weights)[number];
+
+/** Everything about the chosen coding, and what can be changed of it. */
+export function ChosenCoding({ coding }: { readonly coding: Coding }) {
+  const workbench = useWorkbench();
+  const t = useText(codingText);
+  const language = useLanguage();
+  const state = useProject(whole);
+  const code = state.codes.get(coding.codeId);
+  const isMine = mayChange(workbench, coding);
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(coding.createdAt));
+  const weightId = (weights.find((id) => id === String(coding.weight)) ?? 'none') satisfies WeightId;
+
+  return (
+    <section className={styles.chosen} aria-label={t('chosen.title')}>
+      <header className={styles.head}>
+        <Dot color={code?.color ?? 'transparent'} size={12} />
+        <div className={styles.names}>
+          <h3 className={styles.code}>{code === undefined ? t('here.codeGone') : inLanguage(code.name, language)}</h3>
+          {code !== undefined && code.parentId !== null && (
+            <p className={styles.path}>
+              {pathOf(state, code.id)
+                .slice(0, -1)
+                .map(({ name }) => inLanguage(name, language))
+                .join(' › ')}
+            </p>
+          )}
+        </div>
+        {isMine && (
+          <Button size="small" variant="quiet" icon="replace" onPress={() => workbench.openDialog('coding.recode')}>
+            {t('chosen.recode')}
+          </Button>
+        )}
+      </header>
+      {code !== undefined && <CodeDefinition definition={code.definition} />}
+      <blockquote className={styles.quote}>{coding.anchor.quote}</blockquote>
+      {isMine && <EndsToolbar coding={coding} />}
+      <CodingLinks coding={coding} isMine={isMine} />
+      <div className={styles.weight}>
+        <span className={styles.label}>{t('chosen.weight')}</span>
+        {isMine ? (
+          <SegmentedControl<WeightId>
+            label={t('chosen.weight')}
+            size="small"
+            segments={weights.map((id) => ({ id, label: id === 'none' ? t('chosen.noWeight') : id }))}
+            value={weightId}
+            onChange={(id) => void weigh(workbench, coding, id === 'none' ? null : Number(id))}
+          />
+        ) : (
+          <span>{coding.weight ?? t('chosen.noWeight')}</span>
+        )}
+      </div>
+      <NoteField coding={coding} isMine={isMine} />
+      <footer className={styles.foot}>
+        <span>{t('chosen.made', { coder: state.coders.get(coding.coderId)?.name ?? '', at: made })}</span>
+        {isMine && <IconButton icon="trash" size="small" label={t('command.delete')} shortcut="Delete" onPress={() => void deleteChosen(workbench)} />}
+      </footer>
+      {!isMine && <p className={styles.notMine}>{t(workbench.session.readOnly ? 'chosen.readOnly' : 'chosen.notYours')}</p>}
+    </section>
+  );
+}

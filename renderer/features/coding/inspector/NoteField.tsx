@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react';
+
+import type { Coding } from '#shared/domain/coding.ts';
+import { useText } from '#renderer/frame/feature-text.ts';
+import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+
+import { saveNote } from '../actions/edit-chosen.ts';
+import { reachReader } from '../actions/reach-parts.ts';
+import { readingOf } from '../state/reading.ts';
+import { codingText } from '../text.ts';
+
+/**
+ * The note of a coding. What is typed is a draft, kept with the project, until it is saved as one entry: by leaving the
+ * field, or by Ctrl/Cmd+Enter, which goes back to the text.
+ */
+export function NoteField({ coding, isMine }: { readonly coding: Coding; readonly isMine: boolean }) {
+  const workbench = useWorkbench();
+  const t = useText(codingText);
+  const { drafts } = readingOf(workbench);
+  const draft = useCell(drafts)[coding.id];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void saveNote(workbench, coding);
+    reachReader(workbench);
+  };
+  return (
+    <TextField
+      label={t('note.label')}
+      multiline
+      rows={3}
+      isReadOnly={!isMine}
+      placeholder={isMine ? t('note.placeholder') : ''}
+      value={draft ?? coding.note}
+      onChange={(words) => drafts.set({ ...drafts.get(), [coding.id]: words })}
+      onBlur={() => void saveNote(workbench, coding)}
+      onKeyDown={onKeyDown}
+      {...(draft !== undefined && draft !== coding.note ? { description: t('note.draft') } : {})}
+    />
+  );
+}

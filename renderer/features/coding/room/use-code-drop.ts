@@ -1,0 +1,47 @@
+import { type RefObject, useRef } from 'react';
+
+import type { CodeId } from '#shared/domain/ids.ts';
+import type { Passage } from '#shared/domain/passage.ts';
+import { sentenceAt } from '#shared/text/sentences.ts';
+import { useWorkbench } from '#renderer/frame/react.tsx';
+import { isTextDropItem, useDrop } from '#renderer/ui/drag-and-drop.ts';
+
+import { applyCodes } from '../actions/apply-codes.ts';
+import { selectedPassage } from '../state/open-transcript.ts';
+import { readingOf } from '../state/reading.ts';
+import { codeDragType } from './drag-types.ts';
+
+/**
+ * Codes dropped on the text are applied to the selection; where nothing is selected, to the sentence under the pointer,
+ * which is shown while dragging. By keyboard (Enter on a row's grip, then Tab to the text) always to the selection.
+ */
+export function useCodeDrop(box: RefObject<HTMLElement | null>, text: string) {
+  const workbench = useWorkbench();
+  const { parts } = readingOf(workbench);
+  const under = useRef<Passage | null>(null);
+
+  const sentenceUnder = (x: number, y: number): Passage | null => {
+    const corner = box.current?.getBoundingClientRect();
+    const offset = corner === undefined ? null : (parts.reader?.offsetNear(corner.left + x, corner.top + y) ?? null);
+    return offset === null ? null : sentenceAt(text, offset);
+  };
+  const show = (passage: Passage | null): void => {
+    under.current = passage;
+    parts.reader?.preview(passage);
+  };
+
+  return useDrop({
+    ref: box,
+    getDropOperation: (types) => (types.has(codeDragType) && !workbench.session.readOnly ? 'copy' : 'cancel'),
+    onDropMove: ({ x, y }) => {
+      if (selectedPassage(workbench) === null) show(sentenceUnder(x, y));
+    },
+    onDropExit: () => show(null),
+    onDrop: async ({ items }) => {
+      const target = selectedPassage(workbench) ?? under.current;
+      show(null);
+      const ids = await Promise.all(items.filter(isTextDropItem).map((item) => item.getText(codeDragType)));
+      await applyCodes(workbench, ids as CodeId[], target ?? undefined);
+    },
+  });
+}
