@@ -9,7 +9,7 @@ import { excerptsText } from './text.ts';
 /** The list of coded passages, filtered, each a step from its place in the text. */
 export const excerptsFeature: Feature = {
   text: excerptsText,
-  rooms: [{ id: 'excerpts', order: 2, Icon: Quote, label: ({ i18n }) => translator(i18n, excerptsText)('room.name'), Component: ExcerptsRoom }],
+  rooms: [{ id: 'excerpts', order: 40, Icon: Quote, label: ({ i18n }) => translator(i18n, excerptsText)('room.name'), Component: ExcerptsRoom }],
   commands: [
     {
       id: 'excerpts.show',

@@ -9,7 +9,7 @@ import { matrixText } from './text.ts';
 /** Counts of codes against dyads, levels, cities and transcripts. */
 export const matrixFeature: Feature = {
   text: matrixText,
-  rooms: [{ id: 'matrix', order: 3, Icon: Grid3x3, label: ({ i18n }) => translator(i18n, matrixText)('room.name'), Component: MatrixRoom }],
+  rooms: [{ id: 'matrix', order: 50, Icon: Grid3x3, label: ({ i18n }) => translator(i18n, matrixText)('room.name'), Component: MatrixRoom }],
   commands: [
     {
       id: 'matrix.show',

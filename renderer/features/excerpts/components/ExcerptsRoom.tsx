@@ -40,7 +40,7 @@ export function ExcerptsRoom() {
   return (
     <section aria-label={t('room.title')} className={styles.room}>
       <header className={styles.head}>
-        <h1>{t('room.title')}</h1>
+        <h2>{t('room.title')}</h2>
         <p role="status" className={styles.count}>
           {t('list.count', { count: codings.length, transcripts })}
         </p>

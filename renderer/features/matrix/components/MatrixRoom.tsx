@@ -49,7 +49,7 @@ export function MatrixRoom() {
   return (
     <section aria-label={t('room.title')} className={styles.room}>
       <header className={styles.head}>
-        <h1>{t('room.title')}</h1>
+        <h2>{t('room.title')}</h2>
         <Button variant="secondary" icon="copy" isDisabled={matrix.total.codings === 0} onPress={() => void copy()}>
           {t('action.copy')}
         </Button>
