@@ -16,11 +16,16 @@ export class CancelledError extends Error {
   }
 }
 
+/** Gives the host a turn where there is nothing to count yet. @throws CancelledError where that was asked for. */
+export async function breathe(pace: Pace): Promise<void> {
+  await pace.pause?.();
+  if (pace.isCancelled?.() === true) throw new CancelledError();
+}
+
 /** To be awaited between chunks of long work. @throws CancelledError where that was asked for. */
 export async function keepPace(pace: Pace, done: number, total: number): Promise<void> {
   pace.onProgress?.(done, total);
-  await pace.pause?.();
-  if (pace.isCancelled?.() === true) throw new CancelledError();
+  await breathe(pace);
 }
 
 /** Does `work` on each item in order, keeping pace every `chunk` items and at the end. */
@@ -30,4 +35,37 @@ export async function eachAtPace<Item>(items: readonly Item[], pace: Pace, chunk
     for (const item of items.slice(from, from + chunk)) work(item);
   }
   await keepPace(pace, items.length, items.length);
+}
+
+/** How finely the progress of work in several stages is told. */
+const grain = 1000;
+
+/** The pace of one stage of longer work: its progress is that between `from` and `to`, shares of the whole. */
+export function stageOf(pace: Pace, from: number, to: number): Pace {
+  const { onProgress } = pace;
+  if (onProgress === undefined) return pace;
+  return {
+    ...pace,
+    onProgress: (done, total) => onProgress(Math.round(grain * (from + (to - from) * (total === 0 ? 1 : done / total))), grain),
+  };
+}
+
+/** Counts units of work one by one, and keeps pace every `chunk` of them and at the last. */
+export class Meter {
+  #done = 0;
+  #kept = 0;
+
+  constructor(
+    private readonly pace: Pace,
+    private readonly total: number,
+    private readonly chunk: number,
+  ) {}
+
+  /** To be awaited after each unit. @throws CancelledError */
+  async advance(units = 1): Promise<void> {
+    this.#done += units;
+    if (this.#done - this.#kept < this.chunk && this.#done < this.total) return;
+    this.#kept = this.#done;
+    await keepPace(this.pace, this.#done, this.total);
+  }
 }
