@@ -12,6 +12,7 @@ export const fileKinds = {
   project: { extension: 'dyadtrace', mediaType: 'application/vnd.dyadtrace+zip' },
   docx: { extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   markdown: { extension: 'md', mediaType: 'text/markdown' },
+  text: { extension: 'txt', mediaType: 'text/plain' },
   csv: { extension: 'csv', mediaType: 'text/csv' },
   latex: { extension: 'tex', mediaType: 'application/x-tex' },
 } as const satisfies Record<string, FileKind>;
