@@ -26,6 +26,7 @@ const aloneStampFirst = new RegExp(`${lead}${timestamp}\\s*${label}\\s*$`, 'u');
 /** Reads the head of one line (without its LF), or null where there is none. Constant time, however long the line. */
 export function turnHeadOf(line: string): TurnHead | null {
   const beginning = line.slice(0, reach);
+  if (!/[:：]/.test(beginning)) return null;
   const whole = line.length <= reach;
   const first = stampFirst.exec(beginning) ?? (whole ? aloneStampFirst.exec(beginning) : null);
   if (first !== null) {

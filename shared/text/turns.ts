@@ -1,6 +1,6 @@
 import { parseHeader } from './header.ts';
 import { paragraphAt } from './paragraphs.ts';
-import { couldBeName, knownLabel, type TurnRole } from './speaker-labels.ts';
+import { couldBeName, type KnownLabel, knownLabel, type TurnRole } from './speaker-labels.ts';
 import { type TurnHead, turnHeadOf } from './turn-heads.ts';
 
 /** One speaker's stretch of a transcript: [start, end), in UTF-16 units, label included. */
@@ -24,6 +24,18 @@ interface PlacedHead extends TurnHead {
 
 const keyOf = (label: string): string => label.normalize('NFKC').toLowerCase();
 
+/** A function that remembers its answers: a transcript has thousands of labels and a handful of speakers. */
+function remembered<Answer>(ask: (label: string) => Answer): (label: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (label) => {
+    const before = answers.get(label);
+    if (before !== undefined) return before;
+    const answer = ask(label);
+    answers.set(label, answer);
+    return answer;
+  };
+}
+
 function headsFrom(text: string, offset: number): PlacedHead[] {
   const heads: PlacedHead[] = [];
   for (let at = offset; at <= text.length; ) {
@@ -36,22 +48,34 @@ function headsFrom(text: string, offset: number): PlacedHead[] {
   return heads;
 }
 
+interface Label {
+  readonly known: KnownLabel | null;
+  /** What equal labels have in common: the stem of a known one, else the label folded. */
+  readonly key: string;
+  readonly couldSpeak: boolean;
+}
+
+function readLabel(speaker: string): Label {
+  const known = knownLabel(speaker);
+  return { known, key: known?.stem ?? keyOf(speaker), couldSpeak: known !== null || couldBeName(speaker) };
+}
+
 /** The heads that are turns: known labels, names that recur, and names time-stamped as those are. */
 function believed(heads: readonly PlacedHead[]): PlacedHead[] {
-  const named = heads.map((head) => ({ head, known: knownLabel(head.speaker), key: keyOf(head.speaker) }));
+  const labelOf = remembered(readLabel);
   const counts = new Map<string, number>();
-  for (const { key, known } of named) {
-    const counted = known?.stem ?? key;
-    counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  for (const { speaker } of heads) {
+    const { key } = labelOf(speaker);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const isSure = ({ known, key }: (typeof named)[number]): boolean => {
-    const recurs = (counts.get(known?.stem ?? key) ?? 0) > 1;
-    if (known === null) return recurs;
-    return known.isStrong || recurs || known.partners.some((partner) => counts.has(partner));
+  const isSure = ({ speaker }: PlacedHead): boolean => {
+    const { known, key } = labelOf(speaker);
+    if ((counts.get(key) ?? 0) > 1) return true;
+    return known !== null && (known.isStrong || known.partners.some((partner) => counts.has(partner)));
   };
-  const couldSpeak = named.filter(({ head, known }) => known !== null || couldBeName(head.speaker));
-  const isTimed = couldSpeak.some((candidate) => candidate.head.seconds !== null && isSure(candidate));
-  return couldSpeak.filter((candidate) => isSure(candidate) || (isTimed && candidate.head.seconds !== null)).map(({ head }) => head);
+  const couldSpeak = heads.filter(({ speaker }) => labelOf(speaker).couldSpeak);
+  const isTimed = couldSpeak.some((head) => head.seconds !== null && isSure(head));
+  return couldSpeak.filter((head) => isSure(head) || (isTimed && head.seconds !== null));
 }
 
 function endOfWords(text: string, start: number, limit: number): number {
@@ -76,10 +100,10 @@ export function parseTurns(text: string): Turn[] {
   const header = parseHeader(text);
   const interviewers = new Set((header.fields.interviewer ?? '').split(/[、，,;；\s]+/).filter((name) => name !== '').map(keyOf));
   const heads = believed(headsFrom(text, header.end));
+  const roleOf = remembered((speaker): TurnRole => knownLabel(speaker)?.role ?? (interviewers.has(keyOf(speaker)) ? 'interviewer' : 'other'));
   return heads.map(({ start, lineStart, bodyStart, speaker, seconds }, index) => {
     const limit = heads[index + 1]?.start ?? text.length;
     const end = endOfWords(text, start, limit);
-    const role = knownLabel(speaker)?.role ?? (interviewers.has(keyOf(speaker)) ? 'interviewer' : 'other');
-    return { start, end, bodyStart: Math.min(end, startOfWords(text, lineStart + bodyStart, limit)), speaker, role, seconds };
+    return { start, end, bodyStart: Math.min(end, startOfWords(text, lineStart + bodyStart, limit)), speaker, role: roleOf(speaker), seconds };
   });
 }
