@@ -12,7 +12,9 @@ export async function answerRequest<Name extends RequestName>(handlers: RequestH
   const argument = parseArgument(name, value);
   if (!argument.ok) return argument;
   try {
-    return parseReply(name, ok(await handlers[name](argument.value)));
+    const reply = parseReply(name, ok(await handlers[name](argument.value)));
+    if (!reply.ok) console.error(`${name} gave what the contract does not know`);
+    return reply;
   } catch (error) {
     if (error instanceof HostFailure) return { ok: false, problem: error.problem };
     console.error(`${name} failed:`, error);

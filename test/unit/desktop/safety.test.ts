@@ -72,6 +72,25 @@ describe('the page', () => {
     expect(first.split(' ')[0]).toMatch(directive);
   });
 
+  it('may empty an element and start its own workers, no others', async () => {
+    const outcome = await desktop.page.evaluate(() => {
+      const element = document.createElement('p');
+      element.append('text');
+      element.innerHTML = '';
+      const attempt = (url: string): string => {
+        try {
+          new Worker(url).terminate();
+          return 'started';
+        } catch (error) {
+          return error instanceof Error ? error.name : 'refused';
+        }
+      };
+      const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+      return [element.childNodes.length, attempt(script), attempt('https://elsewhere.example/x.js'), attempt(URL.createObjectURL(new Blob(['1'])))];
+    });
+    expect(outcome).toEqual([0, 'started', 'TypeError', 'TypeError']);
+  });
+
   it('stays where it is', async () => {
     const { page } = desktop;
     const address = page.url();
