@@ -54,15 +54,16 @@ describe('excerptsToCsv', () => {
     const top = project.code(book, '-阻力');
     const code = project.code(book, '风险', top);
     const text = '=HYPERLINK("http://x")';
-    const transcriptId = project.transcript('SZG20220713', text, { role: '@科长' });
+    const transcriptId = project.transcript('SZG20220713', text, { role: '@科长', place: '＋深圳' });
     project.run(addCodings, { transcriptId, text, passage: { start: 0, end: text.length }, codeIds: [code] });
     const [row] = await rowsOf(project);
     expect(row).toMatchObject({
       [titles.passage]: `'${text}`,
       [titles.role]: "'@科长",
+      [titles.place]: "'＋深圳",
       一级编码: "'-阻力",
       二级编码: '风险',
-      [titles.guarded]: [titles.role, '一级编码', titles.passage].join('；'),
+      [titles.guarded]: [titles.role, titles.place, '一级编码', titles.passage].join('；'),
     });
   });
 

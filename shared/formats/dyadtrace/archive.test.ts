@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { dyadOf } from '#shared/domain/dyad.ts';
@@ -236,6 +237,13 @@ describe('reading a file that was edited', () => {
         sample.journal.forEach((_, index) => editLine(files, 'journal.jsonl', index + 1, moveEverywhere));
       }),
     ).toMatchObject({ code: 'archive.anchorWrong', params: { recordId: 'SZG20220713', line: 1 } });
+  });
+
+  it('finds a file that was repacked with other contents of the same length', async () => {
+    const files = unzipSync(sampleBytes);
+    const project = strFromU8(files['records/project.jsonl'] ?? new Uint8Array());
+    const repacked = writeZip(new Map(Object.entries({ ...files, 'records/project.jsonl': strToU8(project.replace('测试', '冒名')) })));
+    expect(await problemOf(repacked)).toEqual({ code: 'archive.damaged', params: { file: 'records/project.jsonl' } });
   });
 
   it('finds a text that was changed, lost or added, and an original that is lost', async () => {
