@@ -21,11 +21,7 @@ export function ExcerptRow({ excerpt, showCoder }: { readonly excerpt: Excerpt; 
         <mark className={styles.quote}>{oneLine(coding.anchor.quote)}</mark>
         <span className={styles.context}>{oneLine(coding.anchor.suffix)}</span>
       </p>
-      {coding.note !== '' && (
-        <p className={styles.note}>
-          {t('row.note')}: {coding.note}
-        </p>
-      )}
+      {coding.note !== '' && <p className={styles.note}>{t('row.note', { note: coding.note })}</p>}
       <p className={styles.facts}>
         <span className={styles.code}>
           <Dot color={code.color} /> {codePath.map(({ name }) => inLanguage(name, language)).join(' › ')}

@@ -25,7 +25,7 @@ export function ExportPreview({ codings, choice }: { readonly codings: readonly 
             <p>{quotationText(entry.quotation)}</p>
             {entry.details.map(({ label, text }) => (
               <p key={label} className={styles.detail}>
-                {label}: {text}
+                {t('preview.detail', { label, text })}
               </p>
             ))}
           </blockquote>
