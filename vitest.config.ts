@@ -20,6 +20,8 @@ export default defineConfig(async () => ({
       },
       {
         plugins: [react()],
+        // In tests React Aria draws rows out of view too, unless this is set: the page under test is to be the page people have.
+        define: { 'process.env.VIRT_ON': '"true"' },
         // What is only imported when needed would be found in the middle of a run, and Vite would reload the page under the tests.
         optimizeDeps: {
           include: ['fflate', 'mammoth', 'opencc-js', 'pinyin-pro', ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],

@@ -17,7 +17,7 @@ export { showCode } from './codebooks-view.ts';
 /** The codebooks of a project: their trees, and what each entry says. */
 export const codebooksFeature: Feature = {
   text: codebooksText,
-  rooms: [{ id: 'codebooks', order: 4, Icon: icons.book, label: ({ i18n }) => translator(i18n, codebooksText)('room.name'), Component: CodebooksRoom }],
+  rooms: [{ id: 'codebooks', order: 20, Icon: icons.book, label: ({ i18n }) => translator(i18n, codebooksText)('room.name'), Component: CodebooksRoom }],
   commands: codebookCommands,
   moreCommands: entryCommands,
   dialogs: {
