@@ -12,7 +12,7 @@ interface HeaderFieldsProps {
   readonly draft: HeaderDraft;
   readonly faults: HeaderFaults;
   readonly onChange: (edits: Partial<HeaderDraft>) => void;
-  /** Below the record id instead of how one looks. */
+  /** Below the record id: what becomes of it. */
   readonly recordIdNote?: ReactNode;
   /** A record id to offer where the typed one is taken. */
   readonly freeRecordId?: string;
@@ -35,7 +35,7 @@ export function HeaderFields({ draft, faults, onChange, recordIdNote, freeRecord
         maxLength={60}
         isRequired
         autoFocus={autoFocus}
-        description={recordIdNote ?? t('field.recordId.hint')}
+        description={recordIdNote ?? (draft.recordId.trim() === '' ? t('field.recordId.hint') : undefined)}
         onChange={(recordId) => onChange({ recordId })}
         {...(faults.recordId === undefined ? {} : { error: t(`fault.${faults.recordId}`, { free: freeRecordId }) })}
       />

@@ -25,7 +25,6 @@ export function EncodingChoice({ item, isDisabled, onChoose }: EncodingChoicePro
     return (
       <RadioGroup<TextEncoding>
         label={t('detail.encoding')}
-        description={t('detail.doubt')}
         value={wantedEncoding}
         isDisabled={isDisabled}
         onChange={onChoose}

@@ -22,9 +22,8 @@ export function isRenumbered({ fate, draft, recordId }: Verdict): boolean {
 
 /** What is to become of a file, in a few words. */
 export function fateText(verdict: Verdict, t: Translate<TranscriptsKey>): string {
-  const { fate, faults, recordId, twin } = verdict;
-  if (isRenumbered(verdict)) return t('fate.renumbered', { recordId: recordId ?? '' });
-  if (fate === 'duplicate') return t('fate.duplicate', { twin: twin ?? '' });
+  const { fate, faults } = verdict;
+  if (isRenumbered(verdict)) return t('fate.renumbered');
   if (fate !== 'incomplete') return t(`fate.${fate}`);
   return t(`fate.incomplete.${faults.recordId ?? faults.date ?? 'recordId.blank'}`);
 }

@@ -43,6 +43,9 @@ export function ImportDetail({ row: { item, verdict }, isBusy, onEdit, onChooseE
     size: sizeText(item.size, language),
   });
   const { draft, faults, fate, recordId, twin } = verdict;
+  const encoding = fate !== 'imported' && (
+    <EncodingChoice item={item} isDisabled={isBusy} onChoose={(chosen) => onChooseEncoding(item.key, chosen)} />
+  );
   return (
     <div className={styles.detail}>
       <Head name={item.name} facts={facts} />
@@ -52,7 +55,12 @@ export function ImportDetail({ row: { item, verdict }, isBusy, onEdit, onChooseE
           {t('detail.duplicate', { twin })}
         </Banner>
       )}
-      <EncodingChoice item={item} isDisabled={isBusy || fate === 'imported'} onChoose={(encoding) => onChooseEncoding(item.key, encoding)} />
+      {fate === 'doubt' && (
+        <Banner tone="warning" title={t('fate.doubt')}>
+          {t('detail.doubt')}
+        </Banner>
+      )}
+      {item.isDoubtful && encoding}
       {draft !== null && fate !== 'imported' && (
         <HeaderFields
           key={item.key}
@@ -70,7 +78,8 @@ export function ImportDetail({ row: { item, verdict }, isBusy, onEdit, onChooseE
           ))}
         </ul>
       )}
-      <div>
+      <div className={styles.text}>
+        {!item.isDoubtful && encoding}
         <h4 className={styles.previewHead}>{t('detail.preview')}</h4>
         <TextPreview label={t('detail.preview')} text={file.text} />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { Entry } from '#shared/domain/entry.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -28,6 +29,7 @@ export const ImportDialog: DialogComponent = ({ about }) => {
   const { batch, rows, progress } = running;
   const [hasFailed, setHasFailed] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
+  const [saved, setSaved] = useState<Entry | null>(null);
   const unsaved = rows.filter(({ verdict }) => verdict.fate === 'ready' || needsSomebody(verdict));
   const ready = unsaved.filter(({ verdict }) => verdict.fate === 'ready').length;
   const firstImported = rows.find(({ verdict }) => verdict.fate === 'imported');
@@ -39,17 +41,23 @@ export const ImportDialog: DialogComponent = ({ about }) => {
     const failure = workbench.saveFailure.get();
     // The banner that tells it stands in the page behind this dialog.
     if (entry === null && failure !== null) workbench.tell(failure);
-    if (entry !== null) tellDone(workbench, entry, t('import.done', { count: entry.changes.length }), t('action.undo'));
+    if (entry !== null) setSaved(entry);
+  };
+  /** The way back is told once the dialog no longer lies over it. */
+  const leave = (): void => {
+    workbench.closeDialog();
+    const isLast = saved !== null && workbench.session.history.get().undoable.at(-1)?.id === saved.id;
+    if (isLast) tellDone(workbench, saved, t('import.done', { count: saved.changes.length }), t('action.undo'));
   };
   const close = (): void => {
     if (progress?.doing === 'saving') return;
     batch.cancel();
     if (unsaved.some(({ item }) => item.kind === 'read' && (Object.keys(item.edits).length > 0 || item.wantedEncoding !== null))) setIsLeaving(true);
-    else workbench.closeDialog();
+    else leave();
   };
   const read = (): void => {
     if (firstImported?.item.kind !== 'read') return;
-    workbench.closeDialog();
+    leave();
     workbench.go({ room: 'reading', transcriptId: firstImported.item.transcriptId, codingId: null, passage: null });
   };
 
@@ -66,11 +74,12 @@ export const ImportDialog: DialogComponent = ({ about }) => {
           <Button onPress={close} isDisabled={progress?.doing === 'saving'}>
             {t(firstImported === undefined ? 'action.cancel' : 'action.close')}
           </Button>
-          {firstImported !== undefined && ready === 0 ? (
+          {firstImported !== undefined && ready === 0 && (
             <Button variant="primary" icon="book-open" onPress={read}>
               {t('import.read')}
             </Button>
-          ) : (
+          )}
+          {(ready > 0 || (firstImported === undefined && rows.length > 0)) && (
             <Button variant="primary" icon="file-import" isDisabled={ready === 0 || progress !== null} isPending={progress?.doing === 'saving'} onPress={() => void save()}>
               {ready === 0 ? t('import.nothing') : t('import.do', { count: ready })}
             </Button>
@@ -89,7 +98,7 @@ export const ImportDialog: DialogComponent = ({ about }) => {
         title={t('import.discard.title')}
         confirmLabel={t('import.discard.do')}
         cancelLabel={t('import.discard.stay')}
-        onConfirm={workbench.closeDialog}
+        onConfirm={leave}
         onCancel={() => setIsLeaving(false)}
       >
         {t('import.discard.text', { count: unsaved.length })}

@@ -41,7 +41,7 @@ export function ImportReview({ running }: { readonly running: RunningImport }) {
       </div>
       <div className={styles.columns}>
         <ImportTable rows={rows} chosenKey={chosen?.item.key ?? null} isBusy={isBusy} onChoose={choose} onWant={want} />
-        <section aria-label={t('detail.label')} style={{ minBlockSize: 0 }}>
+        <section aria-label={t('detail.label')} className={styles.detail}>
           {chosen === null ? (
             <EmptyState size="small" title={t('detail.none')} />
           ) : (

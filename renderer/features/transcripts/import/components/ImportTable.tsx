@@ -56,8 +56,8 @@ export function ImportTable({ rows, chosenKey, isBusy, onChoose, onWant }: Impor
       {
         id: 'file',
         label: t('table.file'),
-        width: '3fr',
-        minWidth: 120,
+        width: '1fr',
+        minWidth: 140,
         isRowHeader: true,
         cell: ({ item }) => (
           <span className={styles.name} title={item.name}>
@@ -68,12 +68,12 @@ export function ImportTable({ rows, chosenKey, isBusy, onChoose, onWant }: Impor
       {
         id: 'recordId',
         label: t('table.recordId'),
-        width: 132,
+        width: 128,
         cell: ({ verdict: { recordId, draft } }) => <span className={recordId === null ? styles.faint : styles.recordId}>{recordId ?? draft?.recordId}</span>,
       },
-      { id: 'length', label: t('table.length'), width: 84, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.text.length) },
-      { id: 'turns', label: t('table.turns'), width: 64, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.turnCount) },
-      { id: 'fate', label: t('table.fate'), width: '2fr', minWidth: 150, cell: ({ verdict }) => <FateBadge verdict={verdict} /> },
+      { id: 'length', label: t('table.length'), width: 72, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.text.length) },
+      { id: 'turns', label: t('table.turns'), width: 56, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.turnCount) },
+      { id: 'fate', label: t('table.fate'), width: 128, cell: ({ verdict }) => <FateBadge verdict={verdict} /> },
     ];
   }, [t, language, isBusy, onWant]);
   return (
