@@ -25,6 +25,9 @@ export interface SessionSetting {
   readonly readOnly: boolean;
 }
 
+/** View under which a project keeps who codes in it on this machine. */
+export const coderViewKey = 'coder';
+
 /** How many steps back undo keeps in memory. */
 const historyDepth = 500;
 
@@ -107,10 +110,11 @@ export class Session {
     return this.#turnBack('redo');
   }
 
-  /** From here on another coder works; undo is theirs. */
+  /** From here on another coder works, also when the project is opened next on this machine; undo is theirs. */
   async become(coderId: CoderId): Promise<Result<null, SessionProblemCode>> {
     if (!this.#state.get().coders.has(coderId)) return fail('coder.gone');
     const recent = await this.#setting.store.journal({ before: null, limit: historyDepth });
+    if (!this.readOnly) await this.#setting.store.writeView(coderViewKey, coderId);
     return this.#queued(() => {
       this.#coderId.set(coderId);
       this.#history.set(historyOf(recent.map(({ entry }) => entry).reverse(), (entry) => entry.coderId === coderId));

@@ -24,6 +24,7 @@ import { appText } from '#renderer/app/texts/app-text.ts';
 import { createWorkbench } from '#renderer/app/workbench/create-workbench.ts';
 import { keepPlace, readPlace } from '#renderer/app/workbench/kept-place.ts';
 
+import { BackupKeeper } from './backup-keeper.ts';
 import type { CatalogSettings } from './catalog-settings.ts';
 
 export interface AppDeskSetting {
@@ -43,6 +44,8 @@ export interface AppDeskSetting {
 interface Seated {
   readonly id: ProjectId;
   readonly opened: OpenedSession;
+  /** null where the host keeps no backups, and where this window only looks. */
+  readonly backups: BackupKeeper | null;
   readonly stops: readonly (() => void)[];
 }
 
@@ -102,6 +105,17 @@ export class AppDesk implements Desk {
     }
   }
 
+  /** Puts away what is open before the window closes: waits for what is being saved, and for the last backup. */
+  async settle(): Promise<void> {
+    await this.#seated?.opened.session.settled();
+    await this.#seated?.backups?.writeIfChanged();
+  }
+
+  /** Writes a backup of the open project now. False where there is none to write, or it failed; a failure is told. */
+  backUp(): Promise<boolean> {
+    return this.#seated?.backups?.write() ?? Promise.resolve(false);
+  }
+
   readonly tell = (problem: AppProblem): void => {
     this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
   };
@@ -113,6 +127,7 @@ export class AppDesk implements Desk {
     this.#seated = null;
     this.#workbench.set(null);
     for (const stop of seated.stops) stop();
+    await seated.backups?.stop();
     await seated.opened.close();
     await this.host.setPendingCommits({ count: 0 });
     await this.#shelf.refresh();
@@ -138,9 +153,12 @@ export class AppDesk implements Desk {
       },
       leave: () => void this.#leave().catch((error: unknown) => this.tell(problemOf(error))),
     });
+    const { clock, info } = this.#setting;
+    const keepsBackups = info.host === 'electron' && !session.readOnly;
     this.#seated = {
       id,
       opened,
+      backups: keepsBackups ? new BackupKeeper({ host, session, appVersion: info.version, clock, tell: this.tell }) : null,
       stops: [
         keepPlace(workbench),
         session.pending.subscribe(() => void host.setPendingCommits({ count: session.pending.get() })),

@@ -29,7 +29,7 @@ export function connectHost(desk: AppDesk, registry: CommandRegistry): void {
     else desk.tell(read.problem);
   };
   const answerClose = async (closeId: string): Promise<void> => {
-    await workbench.get()?.session.settled();
+    await desk.settle();
     await host.answerClose({ closeId, answer: 'ready' });
   };
   host.on.menuCommand(({ id }) => {

@@ -7,13 +7,10 @@ import type { ProjectState } from '#shared/domain/state.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
 import { type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
-import { Session, type SessionProblemCode } from '#renderer/session/session.ts';
+import { coderViewKey, Session, type SessionProblemCode } from '#renderer/session/session.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 
 import { takeProjectLock } from './project-lock.ts';
-
-/** View under which a project keeps who codes in it on this machine. */
-export const coderViewKey = 'coder';
 
 /** Who codes: one of the project's coders, or a newcomer by that name. */
 export interface IntroducedCoder {

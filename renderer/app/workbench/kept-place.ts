@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import type { TranscriptId } from '#shared/domain/ids.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
 import { type Place, placeSchema, startPlace } from '#renderer/frame/place.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
@@ -9,12 +11,12 @@ const viewKey = 'place';
 
 /**
  * Where the project was left, as far as that is still there: a room that the app has, a transcript and a coding that the
- * project has. Else where a project begins.
+ * project has. A project that was never open here begins with its first transcript.
  */
 export async function readPlace(session: Session, rooms: readonly string[]): Promise<Place> {
   const parsed = v.safeParse(placeSchema, await session.views.readView(viewKey));
-  const kept = parsed.success ? parsed.output : startPlace;
   const state = session.state.get();
+  const kept = parsed.success ? parsed.output : { ...startPlace, transcriptId: firstTranscript(state) };
   const transcript = kept.transcriptId === null ? undefined : state.transcripts.get(kept.transcriptId);
   const coding = [...state.layers.values()]
     .filter((layer) => layer.transcriptId === transcript?.id)
@@ -26,6 +28,11 @@ export async function readPlace(session: Session, rooms: readonly string[]): Pro
     codingId: coding?.id ?? null,
     passage: transcript !== undefined && kept.passage !== null && kept.passage.end <= transcript.textLength ? kept.passage : null,
   };
+}
+
+function firstTranscript({ transcripts }: ProjectState): TranscriptId | null {
+  const [first] = [...transcripts.values()].sort((a, b) => (a.recordId < b.recordId ? -1 : 1));
+  return first?.id ?? null;
 }
 
 /** Keeps the place of `workbench` with its project from here on. @returns the end of it. */

@@ -32,4 +32,20 @@ export const settingsCommands: readonly Command[] = [
     run: ({ settings }) => settings.setLanguage(settings.language.get() === 'en' ? 'zh-CN' : 'en'),
   },
   ...themes.map(themeCommand),
+  {
+    id: 'settings.backups',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, settingsText)('command.backups'),
+    keywords: ['backups', 'restore', '备份', '恢复'],
+    isEnabled: () => true,
+    run: (workbench) => workbench.openDialog('settings.open', 'backups'),
+  },
+  {
+    id: 'settings.about',
+    group: 'help',
+    label: ({ i18n }) => translator(i18n, settingsText)('command.about'),
+    keywords: ['about', 'version', 'licences', '关于', '版本'],
+    isEnabled: () => true,
+    run: (workbench) => workbench.openDialog('settings.open', 'about'),
+  },
 ];

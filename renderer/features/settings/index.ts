@@ -4,7 +4,8 @@ import { settingsCommands } from './commands.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { settingsText } from './text.ts';
 
-export { AppearanceControls } from './AppearanceControls.tsx';
+export { LanguageControl } from './LanguageControl.tsx';
+export { ThemeControl } from './ThemeControl.tsx';
 
 /** What belongs to the machine and to the project as a whole. */
 export const settingsFeature: Feature = {

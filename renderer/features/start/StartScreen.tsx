@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { AppearanceControls } from '#renderer/features/settings/index.ts';
+import { LanguageControl, ThemeControl } from '#renderer/features/settings/index.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useDesk } from '#renderer/frame/react.tsx';
@@ -41,7 +41,8 @@ export function StartScreen() {
       <div className={styles.screen}>
         <header className={styles.top}>
           <PersonButton onPress={() => setAsking('person')} />
-          <AppearanceControls size="small" />
+          <LanguageControl size="small" />
+          <ThemeControl size="small" />
         </header>
         <main className={styles.main}>
           <section className={styles.begin} aria-label={t('actions.label')}>

@@ -1,0 +1,70 @@
+import type { EntryId } from '#shared/domain/ids.ts';
+import type { Host } from '#shared/ipc/host.ts';
+import type { Clock } from '#shared/ports/clock.ts';
+import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
+import type { Session } from '#renderer/session/session.ts';
+import { wholeSession } from '#renderer/session/whole-project.ts';
+import { pageTurns, writeProjectFile } from '#renderer/app/projects/project-file.ts';
+
+export interface BackupKeeperSetting {
+  readonly host: Host;
+  readonly session: Session;
+  readonly appVersion: string;
+  readonly clock: Clock;
+  tell(problem: AppProblem): void;
+}
+
+/** Between two backups of a project that is being worked on, in ms. */
+const interval = 10 * 60 * 1000;
+
+/** Writes backups of the open project through the host: every ten minutes and at the end, where anything has changed. */
+export class BackupKeeper {
+  readonly #setting: BackupKeeperSetting;
+  readonly #timer: ReturnType<typeof setInterval>;
+  /** The last entry that is in a backup, or was there when the project opened. */
+  #kept: EntryId | null;
+  #writing: Promise<boolean> = Promise.resolve(true);
+
+  constructor(setting: BackupKeeperSetting) {
+    this.#setting = setting;
+    this.#kept = setting.session.lastEntry.get()?.id ?? null;
+    this.#timer = setInterval(() => void this.writeIfChanged(), interval);
+  }
+
+  async writeIfChanged(): Promise<void> {
+    await this.#writing;
+    if ((this.#setting.session.lastEntry.get()?.id ?? null) !== this.#kept) await this.write();
+  }
+
+  /** Writes one now, after any that is being written. False where it failed; that is then told. */
+  write(): Promise<boolean> {
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  /** The last backup, and no more after it. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.writeIfChanged();
+  }
+
+  async #write(): Promise<boolean> {
+    const { host, session, appVersion, clock, tell } = this.#setting;
+    try {
+      const content = await wholeSession(session);
+      const { project } = content.state;
+      if (project === null) return false;
+      const written = await writeProjectFile(content, { appVersion, exportedAt: clock.now() }, pageTurns(() => undefined));
+      const stored = written.ok ? await host.writeBackup({ projectId: project.id, projectName: project.name, bytes: written.value }) : written;
+      if (!stored.ok) {
+        tell(stored.problem);
+        return false;
+      }
+      this.#kept = content.journal.at(-1)?.id ?? null;
+      return true;
+    } catch (error) {
+      tell(problemOf(error));
+      return false;
+    }
+  }
+}
