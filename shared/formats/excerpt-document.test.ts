@@ -108,7 +108,7 @@ describe('buildExcerptDocument', () => {
     await expect(buildExcerptDocument(sourceOf(sampleProject()), options, { isCancelled: () => true })).rejects.toThrow(CancelledError);
   });
 
-  it('holds every passage of any project, under each grouping', async () => {
+  it('holds every passage of any project, under each grouping', { timeout: 60_000 }, async () => {
     const entriesOf = (sections: readonly DocumentSection[]): DocumentEntry[] =>
       sections.flatMap(({ entries, sections: below }) => [...entries, ...entriesOf(below)]);
     await fc.assert(

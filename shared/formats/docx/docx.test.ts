@@ -47,7 +47,7 @@ const small: ExcerptDocument = {
 };
 
 describe('excerptsToDocx', () => {
-  it('is read back with every quotation as it was, in any project', async () => {
+  it('is read back with every quotation as it was, in any project', { timeout: 60_000 }, async () => {
     const quotationsOf = (sections: readonly DocumentSection[]): string[] =>
       sections.flatMap(({ entries, sections: below }) => [...entries.map((entry) => quotationText(entry.quotation)), ...quotationsOf(below)]);
     await fc.assert(
