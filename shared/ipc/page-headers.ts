@@ -1,11 +1,10 @@
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 
-/** Every power a page may ask a browser for, refused (the desktop host refuses them once more in main). */
+/** The powers a page may ask Chromium for, refused (the desktop host refuses them once more in main). A name it does not know makes it complain. */
 const refusedFeatures = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad',
-  'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi',
-  'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share', 'window-management',
-  'xr-spatial-tracking',
+  'accelerometer', 'camera', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock',
+  'serial', 'usb', 'window-management', 'xr-spatial-tracking',
 ];
 
 /** The headers both hosts send with every answer, whatever it is. */

@@ -1,3 +1,4 @@
+import type { ConsoleMessage } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { requestChannel, requestNames } from '#shared/ipc/channels.ts';
 import { buildFixtureApp } from '#test/desktop/fixture-app.ts';
@@ -47,6 +48,16 @@ describe('the page', () => {
     });
     await page.locator('.editor strong', { hasText: 'bold' }).waitFor();
     expect(await page.evaluate(() => window.probe.violations)).toEqual([]);
+  });
+
+  it('loads without a complaint', async () => {
+    const complaints: string[] = [];
+    const note = (message: ConsoleMessage): number => complaints.push(message.text());
+    desktop.page.on('console', note);
+    await desktop.page.reload();
+    await desktop.page.getByLabel('Memo').waitFor();
+    desktop.page.off('console', note);
+    expect(complaints).toEqual([]);
   });
 
   it('is a secure, isolated context with storage, locks and cryptography', async () => {
