@@ -1,16 +1,4 @@
-import type { Entry } from '#shared/domain/entry.ts';
 import type { BlobHash, Instant } from '#shared/domain/ids.ts';
-import type { ProjectState } from '#shared/domain/state.ts';
-
-/** Everything of a project, as one file holds it. */
-export interface ProjectArchive {
-  readonly state: ProjectState;
-  /** The whole journal, oldest first. */
-  readonly journal: readonly Entry[];
-  /** Every text and original file that the state or the journal speaks of (see `blobsOf`). */
-  readonly texts: ReadonlyMap<BlobHash, string>;
-  readonly originals: ReadonlyMap<BlobHash, Uint8Array>;
-}
 
 /** What the file says of its making. */
 export interface ArchiveMeta {

@@ -1,11 +1,11 @@
 import { splitsCharacter, standsOn } from '#shared/domain/anchor.ts';
 import type { Entry } from '#shared/domain/entry.ts';
 import { violationsOf } from '#shared/domain/invariants.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
 import type { Problem } from '#shared/domain/result.ts';
 import { sameState } from '#shared/domain/same-state.ts';
 import { applyChanges, codingsOf, ConflictError, emptyState, type ProjectState } from '#shared/domain/state.ts';
 import type { Meter } from '../pace.ts';
-import type { ProjectArchive } from './archive.ts';
 import type { ArchiveProblemCode } from './archive-problem.ts';
 import { blobsOf } from './blobs-of.ts';
 
@@ -16,7 +16,7 @@ const problem = (code: ArchiveProblemCode, params: ArchiveProblem['params'] = {}
 /** A lone half of a character: UTF-8 cannot hold it, so the text would come back another. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-function blobProblem({ state, journal, texts, originals }: ProjectArchive): ArchiveProblem | null {
+function blobProblem({ state, journal, texts, originals }: ProjectContent): ArchiveProblem | null {
   const needed = blobsOf(state, journal);
   for (const [hash, { recordId, textLength }] of needed.texts) {
     const text = texts.get(hash);
@@ -29,7 +29,7 @@ function blobProblem({ state, journal, texts, originals }: ProjectArchive): Arch
   return null;
 }
 
-function anchorProblem({ state, texts }: ProjectArchive): ArchiveProblem | null {
+function anchorProblem({ state, texts }: ProjectContent): ArchiveProblem | null {
   for (const { id, transcriptId, anchor } of codingsOf(state)) {
     const transcript = state.transcripts.get(transcriptId);
     const text = (transcript && texts.get(transcript.textHash)) ?? '';
@@ -64,7 +64,7 @@ async function journalProblem(state: ProjectState, journal: readonly Entry[], me
  * there, every coding stands on its words, and the journal leads to just these records. Asked before a project is written,
  * so that a file is one that can be read, and before what was read is used. Advances `meter` once per journal entry.
  */
-export async function archiveProblem(archive: ProjectArchive, meter: Meter): Promise<ArchiveProblem | null> {
+export async function archiveProblem(archive: ProjectContent, meter: Meter): Promise<ArchiveProblem | null> {
   return (
     stateProblem(archive.state) ??
     blobProblem(archive) ??

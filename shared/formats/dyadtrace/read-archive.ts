@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
 import { type Entry, entrySchema } from '#shared/domain/entry.ts';
 import type { BlobHash } from '#shared/domain/ids.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { type Kind, kinds, schemaOf } from '#shared/domain/records.ts';
 import { fail, ok, type Problem, type Result } from '#shared/domain/result.ts';
 import { Meter, type Pace, stageOf } from '../pace.ts';
 import { readZip, type ZipFiles, type ZipLimits } from '../zip/read-zip.ts';
 import type { ZipProblemCode } from '../zip/zip-problem.ts';
-import type { HashBytes, ProjectArchive } from './archive.ts';
+import type { HashBytes } from './archive.ts';
 import type { ArchiveProblemCode } from './archive-problem.ts';
 import { archiveProblem } from './check-archive.ts';
 import { type Manifest, manifestPath, parseManifest } from './manifest.ts';
@@ -130,7 +131,7 @@ function countFailure({ counts }: Manifest, found: Readonly<Record<string, numbe
  * journal leads to the records. Anything amiss and there is no project, only what is wrong and where.
  * @throws CancelledError where `pace` asks for that.
  */
-export async function readArchive(bytes: Uint8Array, hash: HashBytes, pace: Pace = {}): Promise<Result<ProjectArchive, ArchiveProblemCode>> {
+export async function readArchive(bytes: Uint8Array, hash: HashBytes, pace: Pace = {}): Promise<Result<ProjectContent, ArchiveProblemCode>> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
   const { manifest, files } = unpacked.value;
@@ -154,7 +155,7 @@ export async function readArchive(bytes: Uint8Array, hash: HashBytes, pace: Pace
   if (miscounted !== null) return miscounted;
   const state = stateOf(records.value);
   if (state.project !== null && state.project.id !== manifest.projectId) return fail('archive.manifestInvalid', { field: 'projectId' });
-  const archive: ProjectArchive = { state, journal, texts, originals };
+  const archive: ProjectContent = { state, journal, texts, originals };
   const problem = await archiveProblem(archive, new Meter(stageOf(pace, 0.8, 1), journal.length, chunk));
   return problem === null ? ok(archive) : { ok: false, problem };
 }

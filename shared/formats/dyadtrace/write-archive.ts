@@ -1,9 +1,10 @@
 import type { BlobHash } from '#shared/domain/ids.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { kinds } from '#shared/domain/records.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { breathe, Meter, type Pace, stageOf } from '../pace.ts';
 import { writeZipAtPace } from '../zip/write-zip-at-pace.ts';
-import type { ArchiveMeta, HashBytes, ProjectArchive } from './archive.ts';
+import type { ArchiveMeta, HashBytes } from './archive.ts';
 import type { ArchiveProblemCode } from './archive-problem.ts';
 import { blobsOf } from './blobs-of.ts';
 import { archiveProblem } from './check-archive.ts';
@@ -15,7 +16,7 @@ import { countsOf, recordsOf } from './state-records.ts';
 const chunk = 500;
 
 /** Every file of the archive but the manifest, in the order it is written. */
-async function membersOf({ state, journal, texts, originals }: ProjectArchive, pace: Pace): Promise<Map<string, Uint8Array>> {
+async function membersOf({ state, journal, texts, originals }: ProjectContent, pace: Pace): Promise<Map<string, Uint8Array>> {
   const records = recordsOf(state);
   const meter = new Meter(pace, journal.length + kinds.reduce((sum, kind) => sum + records[kind].length, 0), chunk);
   const members = new Map<string, Uint8Array>();
@@ -27,7 +28,7 @@ async function membersOf({ state, journal, texts, originals }: ProjectArchive, p
 }
 
 /** The problem of a blob whose bytes are not what its name says, or null. */
-function wrongBlob(archive: ProjectArchive, path: string, sha256: BlobHash): ReturnType<typeof fail<ArchiveProblemCode>> | null {
+function wrongBlob(archive: ProjectContent, path: string, sha256: BlobHash): ReturnType<typeof fail<ArchiveProblemCode>> | null {
   const [text, original] = [textHashIn(path), originalHashIn(path)];
   const named = text ?? original;
   if (named === null || named === sha256) return null;
@@ -41,7 +42,7 @@ function wrongBlob(archive: ProjectArchive, path: string, sha256: BlobHash): Ret
  * `readArchive` checks it: what is written can be read. @throws CancelledError where `pace` asks for that.
  */
 export async function writeArchive(
-  archive: ProjectArchive,
+  archive: ProjectContent,
   meta: ArchiveMeta,
   hash: HashBytes,
   pace: Pace = {},
