@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+import { blankUntilLoaded } from './blank-until-loaded.ts';
+
 const root = fileURLToPath(new URL('../renderer', import.meta.url));
 
 /** The page that both hosts serve. Relative URLs, so that `app://` and `http://127.0.0.1` work from the same files. */
@@ -9,6 +11,7 @@ export default defineConfig({
   root,
   base: './',
   plugins: [react()],
+  css: { postcss: { plugins: [blankUntilLoaded] } },
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
     emptyOutDir: true,

@@ -32,7 +32,8 @@ export function IconButton({
         {...props}
         ref={ref ?? null}
         aria-label={label}
-        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+        // React Aria passes no `aria-keyshortcuts` on.
+        render={(button) => <button {...button} aria-keyshortcuts={shortcut && ariaShortcut(shortcut)} />}
         className={classNames(buttonStyles.button, styles.button, className)}
         data-variant={variant}
         data-size={size}

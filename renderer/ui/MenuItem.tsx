@@ -1,10 +1,10 @@
-import { Keyboard, MenuItem as AriaMenuItem, Text } from 'react-aria-components';
+import { MenuItem as AriaMenuItem } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import styles from './Menu.module.css';
-import { shortcutText, type Shortcut } from './shortcut.ts';
+import { ariaShortcut, shortcutText, type Shortcut } from './shortcut.ts';
 
 export interface MenuItemProps {
   label: string;
@@ -30,6 +30,8 @@ export function MenuItem({ label, id, description, icon, leading, shortcut, tone
       textValue={label}
       isDisabled={isDisabled}
       data-tone={tone}
+      // React Aria passes no `aria-keyshortcuts` on.
+      render={(item) => ('href' in item ? <a {...item} /> : <div {...item} aria-keyshortcuts={shortcut && ariaShortcut(shortcut)} />)}
       {...(id === undefined ? {} : { id })}
       {...(onAction === undefined ? {} : { onAction })}
     >
@@ -37,15 +39,15 @@ export function MenuItem({ label, id, description, icon, leading, shortcut, tone
         <>
           {leading ?? (icon && <Icon name={icon} size={15} />)}
           <span className={styles.texts}>
-            <Text slot="label">{label}</Text>
-            {description !== undefined && (
-              <Text slot="description" className={styles.description ?? ''}>
-                {description}
-              </Text>
-            )}
+            {label}
+            {description !== undefined && <span className={styles.description}>{description}</span>}
           </span>
           {isChecked && <Icon name="check" size={15} />}
-          {shortcut !== undefined && <Keyboard className={styles.keys ?? ''}>{shortcutText(shortcut)}</Keyboard>}
+          {shortcut !== undefined && (
+            <kbd aria-hidden className={styles.keys}>
+              {shortcutText(shortcut)}
+            </kbd>
+          )}
           {hasSubmenu && <Icon name="chevron-right" size={15} />}
         </>
       )}

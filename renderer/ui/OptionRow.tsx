@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 
 import { Icon } from './Icon.tsx';
 import type { Option } from './option.ts';
@@ -16,12 +16,8 @@ export function OptionRow({ option }: OptionRowProps) {
         <>
           <span className={styles.leading}>{option.leading ?? (option.icon && <Icon name={option.icon} size={15} />)}</span>
           <span className={styles.texts}>
-            <Text slot="label">{option.label}</Text>
-            {option.description !== undefined && (
-              <Text slot="description" className={styles.description ?? ''}>
-                {option.description}
-              </Text>
-            )}
+            {option.label}
+            {option.description !== undefined && <span className={styles.description}>{option.description}</span>}
           </span>
           <span className={styles.check}>{isSelected && <Icon name="check" size={15} />}</span>
         </>

@@ -1,4 +1,4 @@
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text, VisuallyHidden } from 'react-aria-components';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, VisuallyHidden } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
 import { Icon } from './Icon.tsx';
@@ -49,12 +49,8 @@ export function PickList({ label, placeholder, query, onQueryChange, rows, onPic
             <ListBoxItem id={row.id} textValue={row.label} className={styles.row ?? ''} isDisabled={row.isDisabled ?? false}>
               {row.leading ?? (row.icon && <Icon name={row.icon} size={15} />)}
               <span className={styles.texts}>
-                <Text slot="label">{row.content ?? row.label}</Text>
-                {row.description !== undefined && (
-                  <Text slot="description" className={styles.description ?? ''}>
-                    {row.description}
-                  </Text>
-                )}
+                <span>{row.content ?? row.label}</span>
+                {row.description !== undefined && <span className={styles.description}>{row.description}</span>}
               </span>
               {row.trailing !== undefined && <span className={styles.trailing}>{row.trailing}</span>}
             </ListBoxItem>

@@ -20,31 +20,34 @@ export interface ProgressBarProps {
 /** How far something has come, and a way to stop it. */
 export function ProgressBar({ label, value, maxValue = 100, valueText, detail, onCancel, cancelLabel }: ProgressBarProps) {
   return (
-    <AriaProgressBar
-      className={styles.progress ?? ''}
-      maxValue={maxValue}
-      {...(value === undefined ? { isIndeterminate: true } : { value })}
-      {...(valueText === undefined ? {} : { valueLabel: valueText })}
-    >
-      {({ percentage, valueText: spoken, isIndeterminate }) => (
-        <>
-          <div className={styles.head}>
-            <Label className={styles.label ?? ''}>{label}</Label>
-            {!isIndeterminate && <span className={styles.value}>{spoken}</span>}
-          </div>
-          <div className={styles.row}>
-            <div className={styles.track}>
-              <div className={styles.fill} data-indeterminate={isIndeterminate || undefined} style={{ width: isIndeterminate ? '30%' : `${percentage ?? 0}%` }} />
-            </div>
-            {onCancel !== undefined && cancelLabel !== undefined && (
-              <Button size="small" onPress={onCancel}>
-                {cancelLabel}
-              </Button>
-            )}
-          </div>
-          {detail !== undefined && <div className={styles.detail}>{detail}</div>}
-        </>
-      )}
-    </AriaProgressBar>
+    <div className={styles.progress}>
+      <div className={styles.row}>
+        <AriaProgressBar
+          className={styles.bar ?? ''}
+          maxValue={maxValue}
+          {...(value === undefined ? { isIndeterminate: true } : { value })}
+          {...(valueText === undefined ? {} : { valueLabel: valueText })}
+        >
+          {({ percentage, valueText: spoken, isIndeterminate }) => (
+            <>
+              <div className={styles.head}>
+                <Label className={styles.label ?? ''}>{label}</Label>
+                {!isIndeterminate && <span className={styles.value}>{spoken}</span>}
+              </div>
+              <div className={styles.track}>
+                <div className={styles.fill} data-indeterminate={isIndeterminate || undefined} style={{ width: isIndeterminate ? '30%' : `${percentage ?? 0}%` }} />
+              </div>
+            </>
+          )}
+        </AriaProgressBar>
+        {/* Outside: what is inside a progressbar is a picture to assistive technology. */}
+        {onCancel !== undefined && cancelLabel !== undefined && (
+          <Button size="small" onPress={onCancel}>
+            {cancelLabel}
+          </Button>
+        )}
+      </div>
+      {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+    </div>
   );
 }

@@ -28,7 +28,8 @@ export function ToggleButton({
       <AriaToggleButton
         {...props}
         aria-label={label}
-        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+        // React Aria passes no `aria-keyshortcuts` on.
+        render={(button) => <button {...button} aria-keyshortcuts={shortcut && ariaShortcut(shortcut)} />}
         className={classNames(buttonStyles.button, styles.toggle)}
         data-size={size}
         data-icon-only={iconOnly || undefined}

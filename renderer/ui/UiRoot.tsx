@@ -5,7 +5,6 @@ import './theme/fonts.css';
 import { I18nProvider } from 'react-aria-components';
 import { useLayoutEffect, type ReactNode } from 'react';
 
-import { blankUntilLoaded } from './theme/font-display.ts';
 import { claimPressStyle } from './theme/press-style.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -18,7 +17,6 @@ export interface UiRootProps {
 }
 
 claimPressStyle(document);
-blankUntilLoaded(document.fonts);
 
 /** The root of every page: loads the theme, sets the language and the colours of the document. */
 export function UiRoot({ locale, theme, children }: UiRootProps) {

@@ -16,9 +16,9 @@ export function isApplePlatform(): boolean {
 }
 
 function keysOf(shortcut: Shortcut): string[] {
+  const names = shortcut.split('+').filter((key) => key !== '');
   // A trailing "+" is the plus key itself: "Mod++".
-  const keys = shortcut.endsWith('++') ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+');
-  return keys.filter((key) => key !== '');
+  return shortcut.endsWith('+') ? [...names, '+'] : names;
 }
 
 /** The key caps to show, in order: `['Ctrl', 'Shift', 'K']`, or `['⇧', '⌘', 'K']` on Apple machines. */

@@ -46,7 +46,8 @@ export function useDragSize({ current, change, commit, axis, sense, min, max }: 
     if (wanted === null) return;
     event.preventDefault();
     event.stopPropagation();
-    commit?.(change(wanted));
+    const size = change(wanted);
+    commit?.(size);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;

@@ -11,6 +11,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Spinner } from '#renderer/ui/Spinner.tsx';
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx';
 import { Toolbar, ToolbarGroup, ToolbarSeparator, ToolbarSpacer } from '#renderer/ui/Toolbar.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
 import { Card } from './Card.tsx';
 import styles from './Gallery.module.css';
@@ -20,7 +21,7 @@ export function ButtonsPage() {
   const [pressed, setPressed] = useState(true);
   return (
     <div className={styles.page}>
-      <h1 hidden>Buttons</h1>
+      <VisuallyHidden elementType="h1">Buttons</VisuallyHidden>
       <Card title="Button">
         <div className={styles.row}>
           <Button variant="primary" icon="file-import">导入访谈记录</Button>

@@ -7,6 +7,7 @@ import { PickList, type PickRow } from '#renderer/ui/PickList.tsx';
 import { Table, type TableColumn, type TableSort } from '#renderer/ui/Table.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
 import { Card } from './Card.tsx';
 import { CodeTree } from './CodeTree.tsx';
@@ -47,7 +48,7 @@ export function CollectionsPage() {
   const sorted = useMemo(() => (sort.direction === 'ascending' ? lines : [...lines].reverse()), [sort]);
   return (
     <div className={styles.page}>
-      <h1 hidden>Collections</h1>
+      <VisuallyHidden elementType="h1">Collections</VisuallyHidden>
       <Card title="Tree with context menu">
         <div className={styles.box}>
           <CodeTree />

@@ -11,6 +11,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
 import { Card } from './Card.tsx';
 import styles from './Gallery.module.css';
@@ -30,7 +31,7 @@ export function FieldsPage() {
   const [color, setColor] = useState<string>(palette[8]);
   return (
     <div className={styles.page}>
-      <h1 hidden>Fields</h1>
+      <VisuallyHidden elementType="h1">Fields</VisuallyHidden>
       <Card title="TextField, SearchField, NumberField">
         <TextField label="记录编号" value={text} onChange={setText} placeholder="SZG20220713" isRequired description="受访者姓名首字母与访谈日期" />
         <TextField label="Interview date" value="2022-13-40" onChange={setText} error="2022-13-40 不是有效日期：月份应为 01–12。" />

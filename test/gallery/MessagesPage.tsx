@@ -7,6 +7,7 @@ import { FileDrop } from '#renderer/ui/FileDrop.tsx';
 import { NoticeQueue } from '#renderer/ui/notice-queue.ts';
 import { NoticeRegion } from '#renderer/ui/NoticeRegion.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
 import { Card } from './Card.tsx';
 import styles from './Gallery.module.css';
@@ -17,7 +18,7 @@ export function MessagesPage() {
   const [dropped, setDropped] = useState<readonly string[]>([]);
   return (
     <div className={styles.page}>
-      <h1 hidden>Messages</h1>
+      <VisuallyHidden elementType="h1">Messages</VisuallyHidden>
       <Card title="Banner">
         <Banner tone="info">此项目以只读方式打开：另一个窗口正在编辑。</Banner>
         <Banner tone="success" title="已导出 128 条引文">每一条都已与原文逐字核对。</Banner>

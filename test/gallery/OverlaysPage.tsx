@@ -12,6 +12,7 @@ import { MenuSection, MenuSeparator } from '#renderer/ui/MenuSection.tsx';
 import { Popover, PopoverTrigger } from '#renderer/ui/Popover.tsx';
 import { Submenu } from '#renderer/ui/Submenu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
 import { Card } from './Card.tsx';
 import styles from './Gallery.module.css';
@@ -22,7 +23,7 @@ export function OverlaysPage() {
   const [done, setDone] = useState('nothing yet');
   return (
     <div className={styles.page}>
-      <h1 hidden>Overlays</h1>
+      <VisuallyHidden elementType="h1">Overlays</VisuallyHidden>
       <Card title="Dialog">
         <div className={styles.row}>
           <Button onPress={() => setDialogOpen(true)}>Open dialog</Button>
