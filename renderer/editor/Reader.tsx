@@ -1,14 +1,13 @@
 import { type DragEvent, type KeyboardEvent, type Ref, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import type { Passage } from '#shared/domain/passage.ts';
-import { sentenceAt } from '#shared/text/sentences.ts';
-import type { Turn } from '#shared/text/turns.ts';
 
 import { EndHandles } from './EndHandles.tsx';
 import type { Mark } from './mark.ts';
 import { passageOf, type Stretch, stretchOf } from './passage-steps.ts';
 import styles from './Reader.module.css';
 import { selectionAfterKey } from './reader-keys.ts';
+import type { SpokenText } from './spoken-text.ts';
 import { Stripes, type StripeWords } from './Stripes.tsx';
 import { useMeasured } from './use-measured.ts';
 import { type Selected, useNativeSelection } from './use-native-selection.ts';
@@ -37,9 +36,8 @@ export interface ReaderHandle {
 export interface ReaderProps {
   /** Spoken name of the text. */
   readonly label: string;
-  /** LF text. Another text needs another reader (give it a `key`). */
-  readonly text: string;
-  readonly turns: readonly Turn[];
+  /** What is read. Another text is another object; the same object is never drawn anew. */
+  readonly spoken: SpokenText;
   readonly marks: readonly Mark[];
   /** The marks to make stand out. */
   readonly chosenIds: ReadonlySet<string>;
@@ -64,12 +62,12 @@ const noHits: readonly Passage[] = [];
 
 /** A transcript to read and to select in, with what is coded painted on it and drawn in the margin. */
 export function Reader({
-  label, text, turns, marks, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, onRest, ref,
+  label, spoken, marks, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, onRest, ref,
 }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
-  const view = useTranscriptView(root, scroller, text, turns);
+  const view = useTranscriptView(root, scroller, spoken);
   const stretch = useRef<Stretch | null>(null);
   const caret = useRef<number | null>(null);
   const [pointedId, setPointedId] = useState<string | null>(null);
@@ -122,7 +120,7 @@ export function Reader({
     scroller.current.scrollTop += sign * scroller.current.clientHeight * 0.85;
     const box = scroller.current.getBoundingClientRect();
     const near = view.offsetNear(box.left + box.width / 3, box.top + box.height * 0.3) ?? view.firstInView();
-    const sentence = sentenceAt(text, near);
+    const sentence = spoken.sentenceAt(near);
     if (sentence !== null) selectStretch(stretchOf(sentence));
   };
 
@@ -136,7 +134,7 @@ export function Reader({
     const held = stretch.current;
     const isHeld = held !== null && selection !== null && passageOf(held).start === selection.start && passageOf(held).end === selection.end;
     const current = selection === null ? null : isHeld ? held : stretchOf(selection);
-    const next = selectionAfterKey(text, { stretch: current, caret: caret.current ?? view.firstInView() }, event);
+    const next = selectionAfterKey(spoken, { stretch: current, caret: caret.current ?? view.firstInView() }, event);
     if (next === null) {
       onKeyDown?.(event);
       return;

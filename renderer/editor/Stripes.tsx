@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
 import type { Span } from './lanes.ts';
 import type { Mark } from './mark.ts';
@@ -69,7 +69,7 @@ export function Stripes({ spans, marks, width, chosenIds, words, onChoose, onPoi
             key={id}
             type="button"
             className={styles.stripe}
-            style={{ top, height: bottom - top, left: lane * laneWidth, color: mark.color }}
+            style={{ top, height: bottom - top, left: lane * laneWidth, '--mark': mark.color } as CSSProperties}
             tabIndex={id === tabStop ? 0 : -1}
             aria-label={mark.label}
             aria-pressed={chosenIds.has(id)}

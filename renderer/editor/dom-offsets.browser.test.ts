@@ -22,7 +22,7 @@ function shown(text: string): DomOffsets {
   const root = document.createElement('div');
   document.body.append(root);
   const table = new ParagraphTable(text);
-  const editor = showTranscript(root, text, table, paragraphLooks(text, table, []));
+  const editor = showTranscript(root, text, table, paragraphLooks(text, table, [], 0));
   dispose = () => {
     editor.setRootElement(null);
     root.remove();

@@ -21,13 +21,13 @@ const tint = (color: string, light: number, dark: number): string =>
 export function declarationsOf(kind: HighlightKind, color: string): string {
   switch (kind) {
     case 'mark':
-      return `background-color: ${tint(color, 20, 28)}`;
+      return `background-color: ${tint(color, 20, 34)}`;
     case 'faintMark':
       return `text-decoration: underline dotted 1.5px ${color}; text-underline-offset: 5px`;
     case 'emphasis':
-      return `background-color: ${tint(color, 26, 34)}; text-decoration: underline solid 2px ${color}; text-underline-offset: 5px`;
+      return `background-color: ${tint(color, 26, 42)}; text-decoration: underline solid 2px ${color}; text-underline-offset: 5px`;
     case 'flash':
-      return `background-color: ${tint(color, 45, 55)}`;
+      return `background-color: ${tint(color, 45, 60)}`;
     case 'speaker':
       return 'color: var(--color-accent)';
     case 'hit':

@@ -18,7 +18,7 @@ function painterOn(): HighlightPainter {
   const root = document.createElement('div');
   document.body.append(root);
   const table = new ParagraphTable(text);
-  const editor = showTranscript(root, text, table, paragraphLooks(text, table, []));
+  const editor = showTranscript(root, text, table, paragraphLooks(text, table, [], 0));
   const painter = new HighlightPainter(new DomOffsets(root, table));
   dispose = () => {
     painter.dispose();

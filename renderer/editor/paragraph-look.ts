@@ -9,6 +9,9 @@ export interface ParagraphLook {
   readonly opensTurn: boolean;
   /** Whose turn it is in; null outside turns. */
   readonly role: TurnRole | null;
+  /** Whether it belongs to the header of the interview, before anyone speaks. */
+  readonly isHeader: boolean;
+  readonly isEmpty: boolean;
   /** How many lines it fills at the reading width, roughly: its height until it has been laid out. */
   readonly lines: number;
 }
@@ -23,8 +26,8 @@ function widthOf(text: string): number {
   return text.length - narrow / 2;
 }
 
-/** The look of each paragraph of `text`. Linear in the text. */
-export function paragraphLooks(text: string, table: ParagraphTable, turns: readonly Turn[]): ParagraphLook[] {
+/** The look of each paragraph of `text`, whose header ends at `headerEnd` (0: it has none). Linear in the text. */
+export function paragraphLooks(text: string, table: ParagraphTable, turns: readonly Turn[], headerEnd: number): ParagraphLook[] {
   const looks: ParagraphLook[] = [];
   let next = 0;
   for (let index = 0; index < table.count; index += 1) {
@@ -33,7 +36,7 @@ export function paragraphLooks(text: string, table: ParagraphTable, turns: reado
     if (opensTurn) next += 1;
     const turn = turns[next - 1];
     const role = turn !== undefined && start < turn.end ? turn.role : null;
-    looks.push({ opensTurn, role, lines: Math.max(1, Math.ceil(widthOf(text.slice(start, end)) / columns)) });
+    looks.push({ opensTurn, role, isHeader: start < headerEnd, isEmpty: start === end, lines: Math.max(1, Math.ceil(widthOf(text.slice(start, end)) / columns)) });
   }
   return looks;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '#shared/domain/passage.ts';
-import { previousSentence, sentenceAt } from '#shared/text/sentences.ts';
+
+import type { SpokenText } from './spoken-text.ts';
 
 /** A passage as the keyboard makes it: it grows and shrinks at `head`, and comes back to `anchor`. */
 export interface Stretch {
@@ -21,23 +22,23 @@ export function passageOf({ anchor, head }: Stretch): Passage {
 }
 
 /** The sentence to go to from `from`: where `from` is only a part of one, the whole of that first. */
-function sentenceBeside(text: string, from: Passage, direction: Direction): Passage | null {
+function sentenceBeside(spoken: SpokenText, from: Passage, direction: Direction): Passage | null {
   if (direction === 'forward') {
-    const next = sentenceAt(text, from.end);
+    const next = spoken.sentenceAt(from.end);
     return next !== null && next.end > from.end ? next : null;
   }
-  const holding = sentenceAt(text, from.start);
-  return holding !== null && holding.start < from.start ? holding : previousSentence(text, from.start);
+  const holding = spoken.sentenceAt(from.start);
+  return holding !== null && holding.start < from.start ? holding : spoken.sentenceBefore(from.start);
 }
 
 /** The sentence after or before `from`; `from` itself at either end of the text. */
-export function stepSentence(text: string, from: Passage, direction: Direction): Passage {
-  return sentenceBeside(text, from, direction) ?? from;
+export function stepSentence(spoken: SpokenText, from: Passage, direction: Direction): Passage {
+  return sentenceBeside(spoken, from, direction) ?? from;
 }
 
 /** The stretch with its head one sentence further. */
-export function extendBySentence(text: string, stretch: Stretch, direction: Direction): Stretch {
-  return { ...stretch, head: sentenceBeside(text, stretch.head, direction) ?? stretch.head };
+export function extendBySentence(spoken: SpokenText, stretch: Stretch, direction: Direction): Stretch {
+  return { ...stretch, head: sentenceBeside(spoken, stretch.head, direction) ?? stretch.head };
 }
 
 const segmenters = {
@@ -69,26 +70,17 @@ export function moveEnd(text: string, passage: Passage, end: 'start' | 'end', un
 }
 
 /** `passage` with one end moved to the next end of a sentence that way; it always keeps at least one sentence or what it was. */
-export function moveEndBySentence(text: string, passage: Passage, end: 'start' | 'end', direction: Direction): Passage {
+export function moveEndBySentence(spoken: SpokenText, passage: Passage, end: 'start' | 'end', direction: Direction): Passage {
   const moved = { ...passage };
-  if (end === 'end' && direction === 'forward') moved.end = sentenceBeside(text, passage, 'forward')?.end ?? passage.end;
-  if (end === 'start' && direction === 'backward') moved.start = sentenceBeside(text, passage, 'backward')?.start ?? passage.start;
-  if (end === 'end' && direction === 'backward') moved.end = previousSentence(text, passage.end - 1)?.end ?? passage.end;
-  if (end === 'start' && direction === 'forward') moved.start = nextStart(text, passage.start);
+  if (end === 'end' && direction === 'forward') moved.end = sentenceBeside(spoken, passage, 'forward')?.end ?? passage.end;
+  if (end === 'start' && direction === 'backward') moved.start = sentenceBeside(spoken, passage, 'backward')?.start ?? passage.start;
+  if (end === 'end' && direction === 'backward') moved.end = spoken.sentenceBefore(passage.end - 1)?.end ?? passage.end;
+  if (end === 'start' && direction === 'forward') moved.start = nextStart(spoken, passage.start);
   return moved.end > moved.start ? moved : passage;
 }
 
-function nextStart(text: string, offset: number): number {
-  const holding = sentenceAt(text, offset);
+function nextStart(spoken: SpokenText, offset: number): number {
+  const holding = spoken.sentenceAt(offset);
   if (holding === null || holding.start > offset) return holding?.start ?? offset;
-  const next = sentenceBeside(text, holding, 'forward');
-  return next?.start ?? offset;
-}
-
-/** `passage` without the blanks at its ends; null where nothing else is in it. */
-export function withoutBlanks(text: string, passage: Passage): Passage | null {
-  const words = text.slice(passage.start, passage.end);
-  const start = passage.start + (words.length - words.trimStart().length);
-  const end = passage.end - (words.length - words.trimEnd().length);
-  return end > start ? { start, end } : null;
+  return sentenceBeside(spoken, holding, 'forward')?.start ?? offset;
 }

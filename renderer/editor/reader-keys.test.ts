@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 
 import { passageOf, stretchOf } from './passage-steps.ts';
 import { type KeyPress, selectionAfterKey } from './reader-keys.ts';
+import { SpokenText } from './spoken-text.ts';
 
 const text = '甲说一句。乙说一句。\n丙说一句。';
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
 const after = (selected: string | null, ...presses: KeyPress[]): string | null => {
   let stretch = selected === null ? null : stretchOf({ start: text.indexOf(selected), end: text.indexOf(selected) + selected.length });
-  for (const one of presses) stretch = selectionAfterKey(text, { stretch, caret: 6 }, one);
+  for (const one of presses) stretch = selectionAfterKey(new SpokenText(text, [], 0), { stretch, caret: 6 }, one);
   return stretch === null ? null : text.slice(passageOf(stretch).start, passageOf(stretch).end);
 };
 

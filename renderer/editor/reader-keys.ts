@@ -1,7 +1,7 @@
 import type { Passage } from '#shared/domain/passage.ts';
-import { sentenceAt } from '#shared/text/sentences.ts';
 
-import { extendBySentence, moveEnd, passageOf, stepSentence, type Stretch, stretchOf, withoutBlanks } from './passage-steps.ts';
+import { extendBySentence, moveEnd, passageOf, stepSentence, type Stretch, stretchOf } from './passage-steps.ts';
+import type { SpokenText } from './spoken-text.ts';
 
 /** What of a key press decides where the selection goes. */
 export interface KeyPress {
@@ -18,13 +18,13 @@ export interface KeyPlace {
   readonly caret: number;
 }
 
-function firstSelection(text: string, caret: number): Stretch | null {
-  const sentence = sentenceAt(text, caret);
+function firstSelection(spoken: SpokenText, caret: number): Stretch | null {
+  const sentence = spoken.sentenceAt(caret);
   return sentence === null ? null : stretchOf(sentence);
 }
 
-function endMoved(text: string, { stretch, caret }: KeyPlace, move: (passage: Passage) => Passage): Stretch | null {
-  return stretch === null ? firstSelection(text, caret) : stretchOf(move(passageOf(stretch)));
+function endMoved(spoken: SpokenText, { stretch, caret }: KeyPlace, move: (passage: Passage) => Passage): Stretch | null {
+  return stretch === null ? firstSelection(spoken, caret) : stretchOf(move(passageOf(stretch)));
 }
 
 /**
@@ -35,21 +35,21 @@ function endMoved(text: string, { stretch, caret }: KeyPlace, move: (passage: Pa
  * - Mod+Shift+→ ←: the end moves by one word
  * - Mod+A: everything
  */
-export function selectionAfterKey(text: string, place: KeyPlace, { key, shiftKey, altKey, ctrlKey, metaKey }: KeyPress): Stretch | null {
+export function selectionAfterKey(spoken: SpokenText, place: KeyPlace, { key, shiftKey, altKey, ctrlKey, metaKey }: KeyPress): Stretch | null {
   const mod = ctrlKey || metaKey;
   const direction = { ArrowDown: 'forward', ArrowRight: 'forward', j: 'forward', J: 'forward', ArrowUp: 'backward', ArrowLeft: 'backward', k: 'backward', K: 'backward' }[key] as
     | 'forward'
     | 'backward'
     | undefined;
   if (mod && !altKey && !shiftKey && key.toLowerCase() === 'a') {
-    const all = withoutBlanks(text, { start: 0, end: text.length });
+    const all = spoken.words({ start: 0, end: spoken.text.length });
     return all === null ? null : stretchOf(all);
   }
   if (direction === undefined) return null;
   const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
-  if (isSideways && altKey && !mod) return endMoved(text, place, (passage) => moveEnd(text, passage, shiftKey ? 'start' : 'end', 'character', direction));
-  if (isSideways && mod && shiftKey && !altKey) return endMoved(text, place, (passage) => moveEnd(text, passage, 'end', 'word', direction));
+  if (isSideways && altKey && !mod) return endMoved(spoken, place, (passage) => moveEnd(spoken.text, passage, shiftKey ? 'start' : 'end', 'character', direction));
+  if (isSideways && mod && shiftKey && !altKey) return endMoved(spoken, place, (passage) => moveEnd(spoken.text, passage, 'end', 'word', direction));
   if (isSideways || mod || altKey) return null;
-  if (place.stretch === null) return firstSelection(text, place.caret);
-  return shiftKey ? extendBySentence(text, place.stretch, direction) : stretchOf(stepSentence(text, passageOf(place.stretch), direction));
+  if (place.stretch === null) return firstSelection(spoken, place.caret);
+  return shiftKey ? extendBySentence(spoken, place.stretch, direction) : stretchOf(stepSentence(spoken, passageOf(place.stretch), direction));
 }

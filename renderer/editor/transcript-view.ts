@@ -1,13 +1,13 @@
 import type { LexicalEditor } from 'lexical';
 
 import type { Passage } from '#shared/domain/passage.ts';
-import type { Turn } from '#shared/text/turns.ts';
 
 import { DomOffsets } from './dom-offsets.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import { paragraphLooks } from './paragraph-look.ts';
 import { ParagraphTable } from './paragraph-table.ts';
 import { passageInView } from './spans-in-view.ts';
+import type { SpokenText } from './spoken-text.ts';
 import { showTranscript } from './transcript-editor.ts';
 
 /** How much of the window stays between a passage that was stepped to and the edge, as a share of its height. */
@@ -22,11 +22,11 @@ export class TranscriptView {
   constructor(
     readonly root: HTMLElement,
     readonly scroller: HTMLElement,
-    readonly text: string,
-    turns: readonly Turn[],
+    readonly spoken: SpokenText,
   ) {
+    const { text, turns, headerEnd } = spoken;
     const table = new ParagraphTable(text);
-    this.#editor = showTranscript(root, text, table, paragraphLooks(text, table, turns));
+    this.#editor = showTranscript(root, text, table, paragraphLooks(text, table, turns, headerEnd));
     this.offsets = new DomOffsets(root, table);
     this.painter = new HighlightPainter(this.offsets);
     this.painter.setPassages('speaker', turns.map(({ start, bodyStart }) => ({ start, end: bodyStart })));

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'react';
 
 import type { Passage } from '#shared/domain/passage.ts';
 
-import { withoutBlanks } from './passage-steps.ts';
 import type { TranscriptView } from './transcript-view.ts';
 
 const samePassage = (a: Passage | null, b: Passage | null): boolean => a?.start === b?.start && a?.end === b?.end;
@@ -12,7 +11,7 @@ export type Selected = { readonly passage: Passage } | { readonly caret: number 
 
 /**
  * Keeps the app's selection and the page's own together. What is selected by mouse, double click or Shift+click is told to
- * `onSelect`, blanks at its ends left out; what the app selects is selected natively while the text has the focus, and
+ * `onSelect`, blanks at its ends and labels left out; what the app selects is selected natively while the text has the focus, and
  * painted while it has not.
  */
 export function useNativeSelection(view: TranscriptView | null, selection: Passage | null, onSelect: (selected: Selected) => void): void {
@@ -25,7 +24,7 @@ export function useNativeSelection(view: TranscriptView | null, selection: Passa
   useLayoutEffect(() => {
     if (view === null) return;
     const native = view.nativeSelection();
-    const nativeWords = native === null ? null : withoutBlanks(view.text, native);
+    const nativeWords = native === null ? null : view.spoken.words(native);
     const hasFocus = view.root.contains(document.activeElement);
     if (hasFocus && !samePassage(nativeWords, selection)) view.selectNatively(selection);
     view.painter.setPassages('selection', selection === null || hasFocus ? [] : [selection]);
@@ -44,7 +43,7 @@ export function useNativeSelection(view: TranscriptView | null, selection: Passa
         if (caret !== null) current.current.onSelect({ caret });
         return;
       }
-      const passage = withoutBlanks(view.text, native);
+      const passage = view.spoken.words(native);
       if (passage !== null && !samePassage(passage, current.current.selection)) current.current.onSelect({ passage });
     };
     const onPointerDown = (event: PointerEvent): void => {

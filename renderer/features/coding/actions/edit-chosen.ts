@@ -10,6 +10,7 @@ import { readingOf } from '../state/reading.ts';
 import { chosenCoding } from '../state/transcript-codings.ts';
 import { announce, codeName, say, shortened } from './announce.ts';
 import { chosenOrFirstHere } from './choose-coding.ts';
+import { reachInspector, reachReader } from './reach-parts.ts';
 
 /** Whether the coder at work may change a coding: a layer has one writer, and a read-only window has none. */
 export function mayChange({ session }: Workbench, coding: Coding): boolean {
@@ -71,7 +72,10 @@ export async function deleteChosen(workbench: Workbench): Promise<void> {
   }
   const entry = await workbench.run(deleteCodings, { transcriptId: coding.transcriptId, ids: [coding.id] });
   if (entry === null) return;
+  const wasInText = readingOf(workbench).parts.reader?.hasFocus() ?? false;
   workbench.chosenCoding.set(null);
-  chosenOrFirstHere(workbench);
+  const next = chosenOrFirstHere(workbench);
+  // The row that had the focus goes with its coding.
+  if (!wasInText) (next === null ? reachReader : reachInspector)(workbench);
   announce(workbench, 'edit.deleted', { code: codeName(workbench, coding.codeId), quote: shortened(coding.anchor.quote) });
 }

@@ -11,39 +11,35 @@ import { readingOf } from '../state/reading.ts';
 import { codingText } from '../text.ts';
 import styles from './ChosenCoding.module.css';
 
-const parts = ['brief', 'whenToUse', 'whenNotToUse'] as const satisfies readonly (keyof Definition)[];
+const usage = ['whenToUse', 'whenNotToUse'] as const satisfies readonly (keyof Definition)[];
 
-/** What the code means, and when it is and is not used: what one wants beside the passage. */
+/** What the code means, in brief; one key away, when it is and is not used. */
 export function CodeDefinition({ definition }: { readonly definition: Definition }) {
   const reading = readingOf(useWorkbench());
   const t = useText(codingText);
   const language = useLanguage();
   const isOpen = useCell(reading.showsDefinition);
   const id = useId();
-  const written = parts.map((part) => ({ part, words: inLanguage(definition[part], language) })).filter(({ words }) => words.trim() !== '');
+  const brief = inLanguage(definition.brief, language);
+  const written = usage.map((part) => ({ part, words: inLanguage(definition[part], language) })).filter(({ words }) => words.trim() !== '');
   return (
     <div className={styles.definition}>
-      <button type="button" className={styles.fold} aria-expanded={isOpen} aria-controls={id} onClick={() => reading.showsDefinition.set(!isOpen)}>
-        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={13} />
-        {t('definition.title')}
-        <KeyCap shortcut="D" />
-      </button>
-      {isOpen && (
-        <div id={id}>
-          {written.length === 0 ? (
-            <p>{t('definition.none')}</p>
-          ) : (
-            <dl>
-              {written.map(({ part, words }) => (
-                <div key={part}>
-                  {part !== 'brief' && <dt>{t(`definition.${part}`)}</dt>}
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </div>
+      <p>{brief.trim() === '' && written.length === 0 ? t('definition.none') : brief}</p>
+      {written.length > 0 && (
+        <button type="button" className={styles.fold} aria-expanded={isOpen} aria-controls={id} onClick={() => reading.showsDefinition.set(!isOpen)}>
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={13} />
+          {t('definition.usage')}
+          <KeyCap shortcut="D" />
+        </button>
       )}
+      <dl id={id} hidden={!isOpen || written.length === 0}>
+        {written.map(({ part, words }) => (
+          <div key={part}>
+            <dt>{t(`definition.${part}`)}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Toolbar, ToolbarGroup, ToolbarSeparator } from '#renderer/ui/Toolbar.ts
 
 import { resize, resizeToSelection } from '../actions/edit-chosen.ts';
 import { openTranscript } from '../state/open-transcript.ts';
+import { spokenTextOf } from '../state/spoken-text-of.ts';
 import { codingText } from '../text.ts';
 import styles from './ChosenCoding.module.css';
 
@@ -39,7 +40,7 @@ export function EndsToolbar({ coding }: { readonly coding: Coding }) {
     const open = openTranscript(workbench);
     if (open === null) return;
     const from: Passage = { start, end };
-    const moved = bySentence ? moveEndBySentence(open.text, from, step.end, step.direction) : moveEnd(open.text, from, step.end, 'character', step.direction);
+    const moved = bySentence ? moveEndBySentence(spokenTextOf(open.text), from, step.end, step.direction) : moveEnd(open.text, from, step.end, 'character', step.direction);
     void resize(workbench, coding, moved);
   };
   const buttons = (which: Step['end']) =>

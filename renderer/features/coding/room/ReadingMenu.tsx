@@ -18,7 +18,7 @@ import { shownCodings } from '../state/transcript-codings.ts';
 import { codingText } from '../text.ts';
 
 /** As many codings as a menu lists; the inspector has them all. */
-const longest = 8;
+const longest = 5;
 
 /** What can be done with the selection, and the codings that are there. `at`: the offset that was clicked, or null for the keyboard. */
 export function ReadingMenu({ at }: { readonly at: number | null }) {

@@ -3,7 +3,6 @@ import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useMemo, us
 import type { CodingId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/passage.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
-import { parseTurns } from '#shared/text/turns.ts';
 import { Reader, type ReaderHandle } from '#renderer/editor/Reader.tsx';
 import type { Selected } from '#renderer/editor/use-native-selection.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -15,6 +14,7 @@ import { mayChange, resize } from '../actions/edit-chosen.ts';
 import { reachInspector } from '../actions/reach-parts.ts';
 import { codingClicked, codingsAt } from '../state/codings-here.ts';
 import { readingOf } from '../state/reading.ts';
+import { spokenTextOf } from '../state/spoken-text-of.ts';
 import { chosenCoding, shownCodings } from '../state/transcript-codings.ts';
 import { codingText } from '../text.ts';
 import { passageDragType } from './drag-types.ts';
@@ -32,12 +32,12 @@ export function ReadingPane({ transcript, text }: { readonly transcript: Transcr
   const t = useText(codingText);
   const reading = readingOf(workbench);
   const marks = useMarks(transcript.id);
-  const turns = useMemo(() => parseTurns(text), [text]);
+  const spoken = useMemo(() => spokenTextOf(text), [text]);
   const selected = useCell(workbench.selection);
   const chosenId = useCell(workbench.chosenCoding);
   const place = useCell(workbench.place);
   const box = useRef<HTMLDivElement>(null);
-  const { dropProps, isDropTarget } = useCodeDrop(box, text);
+  const { dropProps, isDropTarget } = useCodeDrop(box, spoken);
 
   const chosen = chosenCoding(workbench);
   const chosenIds = useMemo(() => (chosenId === null ? nobody : new Set<string>([chosenId])), [chosenId]);
@@ -98,8 +98,7 @@ export function ReadingPane({ transcript, text }: { readonly transcript: Transcr
           <Reader
             ref={setReader}
             label={t('reader.label', { recordId: transcript.recordId })}
-            text={text}
-            turns={turns}
+            spoken={spoken}
             marks={marks}
             chosenIds={chosenIds}
             handledId={handledId}

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 
 import type { CodeId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/passage.ts';
-import { sentenceAt } from '#shared/text/sentences.ts';
+import type { SpokenText } from '#renderer/editor/spoken-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
 import { isTextDropItem, useDrop } from '#renderer/ui/drag-and-drop.ts';
 
@@ -15,7 +15,7 @@ import { codeDragType } from './drag-types.ts';
  * Codes dropped on the text are applied to the selection; where nothing is selected, to the sentence under the pointer,
  * which is shown while dragging. By keyboard (Enter on a row's grip, then Tab to the text) always to the selection.
  */
-export function useCodeDrop(box: RefObject<HTMLElement | null>, text: string) {
+export function useCodeDrop(box: RefObject<HTMLElement | null>, spoken: SpokenText) {
   const workbench = useWorkbench();
   const { parts } = readingOf(workbench);
   const under = useRef<Passage | null>(null);
@@ -23,7 +23,7 @@ export function useCodeDrop(box: RefObject<HTMLElement | null>, text: string) {
   const sentenceUnder = (x: number, y: number): Passage | null => {
     const corner = box.current?.getBoundingClientRect();
     const offset = corner === undefined ? null : (parts.reader?.offsetNear(corner.left + x, corner.top + y) ?? null);
-    return offset === null ? null : sentenceAt(text, offset);
+    return offset === null ? null : spoken.sentenceAt(offset);
   };
   const show = (passage: Passage | null): void => {
     under.current = passage;

@@ -52,8 +52,8 @@ export class Reading {
     this.keysOf = kept('keysOf', v.nullable(codebookIdSchema), null);
     this.inVivoInto = kept('inVivoInto', v.nullable(codebookIdSchema), null);
     this.showsOthers = kept('showsOthers', v.boolean(), true);
-    this.showsDefinition = kept('showsDefinition', v.boolean(), true);
-    this.panes = kept('panes', panesSchema, { left: 280, right: 320, transcripts: 232 });
+    this.showsDefinition = kept('showsDefinition', v.boolean(), false);
+    this.panes = kept('panes', panesSchema, { left: 264, right: 304, transcripts: 232 });
     this.transcriptOrder = kept<TranscriptOrder>('transcriptOrder', transcriptOrderSchema, 'recordId');
     this.unfolded = kept<readonly string[] | null>('unfolded', v.nullable(v.array(v.string())), null);
     this.restedAt = kept('restedAt', v.record(v.string(), offset), {});
