@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { windowOptions } from './window-options.ts';
 
@@ -17,4 +18,10 @@ it("follows Electron's security checklist", () => {
     spellcheck: false,
     devTools: false,
   });
+});
+
+it("has the page's ground in light and dark", async () => {
+  const tokens = await readFile(new URL('../../../renderer/ui/theme/tokens.css', import.meta.url), 'utf8');
+  const canvas = [windowOptions('', false, false), windowOptions('', true, false)].map((options) => options.backgroundColor);
+  expect(tokens).toContain(`--color-canvas: light-dark(${canvas.join(', ')});`);
 });

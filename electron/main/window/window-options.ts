@@ -7,9 +7,9 @@ export function windowOptions(preload: string, dark: boolean, developerTools: bo
     height: 900,
     minWidth: 900,
     minHeight: 600,
-    // Shown when there is something to show, on a ground that does not flash.
+    // Shown when there is something to show, on the page's own ground (--color-canvas), so that nothing flashes.
     show: false,
-    backgroundColor: dark ? '#16181d' : '#ffffff',
+    backgroundColor: dark ? '#141619' : '#f3f1ec',
     webPreferences: {
       preload,
       contextIsolation: true,
