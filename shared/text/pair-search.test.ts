@@ -66,6 +66,10 @@ describe('createPairSearch', async () => {
     expect(search('', { recent }).map(shown)).toEqual(['苏州–东莞', '深圳–东营'].map((name) => name.split('–').sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).join('–')));
   });
 
+  it('trusts a query that parts its cities more than one that does not', () => {
+    expect(search('深圳 东莞')[0]?.score).toBeGreaterThan(search('深圳东莞')[0]?.score ?? 0);
+  });
+
   it('does not let a recent dyad beat one that is named outright', () => {
     expect(shown(search('深圳 东莞', { recent: [dyad('深圳', '东营')] })[0])).toBe('深圳–东莞');
   });

@@ -98,6 +98,15 @@ describe('sentences of any text', () => {
     );
   });
 
+  it('at the ends of what the segmenter gets are not cut short: a full stop may wait long for the small letter after it', () => {
+    const text = '好. 1 1 1 1 a。';
+    expect(words(text)).toEqual([text]);
+    for (let shift = 0; shift < 20; shift += 1) {
+      const before = `${'好。'.repeat(990)}${'啊'.repeat(shift)}。`;
+      expect(words(before + text).slice(-2)).toEqual([shift === 0 ? '好。。' : `${'啊'.repeat(shift)}。`, text]);
+    }
+  });
+
   it('of a sentence longer than any window are found whole', () => {
     const long = `${'我们觉得，'.repeat(5_000)}好。`;
     expect(words(`短。${long}短。`)).toEqual(['短。', long, '短。']);

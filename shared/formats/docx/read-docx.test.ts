@@ -50,6 +50,13 @@ describe('readDocx', () => {
     expect(await textOf(bytes)).toBe('甲[1]乙[2]\n\n[1] 注二\n[2] 注一');
   });
 
+  it('gives a note that is referred to twice, or refers to itself, one number and one place', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+    const footnotes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1"><w:p><w:r><w:t>注</w:t></w:r>${reference}</w:p></w:footnote></w:footnotes>`;
+    const bytes = docxFile(documentXml(`<w:p>${reference}${reference}</w:p>`), { 'word/footnotes.xml': footnotes });
+    expect(await textOf(bytes)).toBe('[1][1]\n\n[1] 注[1]');
+  });
+
   it('says what it leaves out: pictures, comments, automatic numbers; and accepts tracked changes', async () => {
     const bytes = await made(
       [

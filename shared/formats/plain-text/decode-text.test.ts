@@ -73,6 +73,11 @@ describe('decodeText', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it('is not certain where two encodings read equally well', () => {
+    // 题 is U+9898, the same in both byte orders.
+    expect(decodeText(encodeText('题'.repeat(20), 'utf-16le'))).toMatchObject({ ok: true, value: { text: '题'.repeat(20), certain: false } });
+  });
+
   it('previews the first lines that tell, even deep in a file', () => {
     const decoded = decodeText(encodeText(`${'plain line\n'.repeat(500)}然后是中文`, 'gb18030'));
     expect(decoded.ok && decoded.value.candidates[0]?.preview).toBe('然后是中文');

@@ -80,10 +80,10 @@ export function readCentralDirectory(bytes: Uint8Array, limit: number): Result<Z
   return ok(entries);
 }
 
-/** The packed bytes of an entry, by its local header; null where the archive does not hold them. */
+/** The packed bytes of an entry, by its local header; null where there is none. Fewer than claimed where the archive ends first. */
 export function packedBytes(bytes: Uint8Array, { headerStart, packedSize }: ZipEntry): Uint8Array | null {
   if (headerStart + 30 > bytes.length || !localSignature.every((byte, index) => bytes[headerStart + index] === byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + headerStart, 30);
   const start = headerStart + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  return start + packedSize > bytes.length ? null : bytes.subarray(start, start + packedSize);
+  return bytes.subarray(start, start + packedSize);
 }

@@ -1,11 +1,11 @@
-import { Inflate } from 'fflate';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { megabytes } from '../size.ts';
 import { packedBytes, readCentralDirectory, type ZipEntry } from './central-directory.ts';
 import { crc32 } from './crc32.ts';
+import { inflateUpTo } from './inflate-up-to.ts';
 import type { ZipProblemCode } from './zip-problem.ts';
 
-/** What an archive may unpack to. Sizes in bytes; they bind what comes out, whatever the archive says of itself. */
+/** What an archive may unpack to, in bytes. Its claims are held against these, and what comes out against its claims. */
 export interface ZipLimits {
   readonly entries: number;
   readonly entryBytes: number;
@@ -18,9 +18,6 @@ export interface ZipLimits {
 /** Names of entries and their bytes, in the archive's order. */
 export type ZipFiles = Map<string, Uint8Array>;
 
-/** Packed bytes given to the inflater at a time. Deflate makes at most 1,032 bytes of one, so a bomb is met within 17 MB. */
-const pushLength = 16_384;
-
 const methods = { stored: 0, deflate: 8 } as const;
 
 /**
@@ -32,32 +29,7 @@ export function isSafeName(name: string): boolean {
   return name.split('/').every((part) => !['', '.', '..', '__proto__'].includes(part));
 }
 
-class TooMuch extends Error {
-  override readonly name = 'TooMuch';
-}
-
-/** Inflates as it goes, so that nothing beyond `limit` bytes (and one push) is ever made. @throws TooMuch */
-function inflateUpTo(packed: Uint8Array, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit) throw new TooMuch();
-    chunks.push(chunk);
-  });
-  for (let at = 0; at === 0 || at < packed.length; at += pushLength) {
-    inflate.push(packed.subarray(at, at + pushLength), at + pushLength >= packed.length);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-function checkedEntries(entries: readonly ZipEntry[]): Result<readonly ZipEntry[], ZipProblemCode> {
+function checkedNames(entries: readonly ZipEntry[]): Result<readonly ZipEntry[], ZipProblemCode> {
   const names = new Set<string>();
   for (const { name, isEncrypted, method } of entries) {
     if (!isSafeName(name) || names.has(name)) return fail('zip.badName', { name });
@@ -68,39 +40,48 @@ function checkedEntries(entries: readonly ZipEntry[]): Result<readonly ZipEntry[
   return ok(entries);
 }
 
-function unpacked(bytes: Uint8Array, entry: ZipEntry, limit: number): Result<Uint8Array, ZipProblemCode> {
+/** The limit, in bytes, that the entries claim to break; null where they keep all. */
+function brokenLimit(entries: readonly ZipEntry[], limits: ZipLimits): number | null {
+  let total = 0;
+  for (const { size, packedSize } of entries) {
+    const ofEntry = Math.min(limits.entryBytes, Math.max(limits.ratioFrom, packedSize * limits.ratio));
+    if (size > ofEntry) return ofEntry;
+    total += size;
+  }
+  return total > limits.totalBytes ? limits.totalBytes : null;
+}
+
+/** An entry's bytes: no more than it claims, then no fewer, and of the checksum it claims. */
+function unpacked(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, ZipProblemCode> {
   const packed = packedBytes(bytes, entry);
-  if (packed === null) return fail('zip.truncated');
-  if (entry.method === methods.stored && packed.length > limit) return fail('zip.bomb', { limit: megabytes(limit) });
+  if (packed === null) return fail('zip.corrupt', { name: entry.name });
   try {
-    const data = entry.method === methods.stored ? packed : inflateUpTo(packed, limit);
+    const data = entry.method === methods.stored ? packed : inflateUpTo(packed, entry.size);
     return data.length === entry.size && crc32(data) === entry.crc ? ok(data) : fail('zip.corrupt', { name: entry.name });
-  } catch (error) {
-    // fflate throws for data that are not deflate; nothing else in there does.
-    return error instanceof TooMuch ? fail('zip.bomb', { limit: megabytes(limit) }) : fail('zip.corrupt', { name: entry.name });
+  } catch {
+    // TooMuch, or what fflate throws for data that are not deflate; nothing else in there throws.
+    return fail('zip.corrupt', { name: entry.name });
   }
 }
 
 /**
  * Unpacks an archive that may come from anywhere. Refused before unpacking: too many entries, names that lead out of it or
- * occur twice, encryption, claims beyond the limits. While unpacking: more bytes than the limits, whatever was claimed;
- * sizes or checksums (CRC-32) that are not as claimed. Only entries that `isWanted` are unpacked at all.
+ * occur twice, encryption, claims beyond the limits. While unpacking, at the byte: more than was claimed; then sizes or
+ * checksums (CRC-32) that are not as claimed. So nothing ever takes more memory than the limits, and a push, allow. Only
+ * entries that `isWanted` are unpacked at all.
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits, isWanted: (name: string) => boolean = () => true): Result<ZipFiles, ZipProblemCode> {
   const directory = readCentralDirectory(bytes, limits.entries);
   if (!directory.ok) return directory;
-  const entries = checkedEntries(directory.value);
+  const entries = checkedNames(directory.value);
   if (!entries.ok) return entries;
   const wanted = entries.value.filter(({ name }) => isWanted(name));
-  const claimed = wanted.reduce((sum, { size }) => sum + size, 0);
-  if (claimed > limits.totalBytes) return fail('zip.bomb', { limit: megabytes(limits.totalBytes) });
+  const broken = brokenLimit(wanted, limits);
+  if (broken !== null) return fail('zip.bomb', { limit: megabytes(broken) });
   const files: ZipFiles = new Map();
-  let left = limits.totalBytes;
   for (const entry of wanted) {
-    const byRatio = Math.max(limits.ratioFrom, entry.packedSize * limits.ratio);
-    const data = unpacked(bytes, entry, Math.min(limits.entryBytes, left, byRatio));
+    const data = unpacked(bytes, entry);
     if (!data.ok) return data;
-    left -= data.value.length;
     files.set(entry.name, data.value);
   }
   return ok(files);

@@ -6,7 +6,7 @@ export const zipProblemCodes = [
   'zip.truncated',
   /** { name }: damaged, or not what its directory says. */
   'zip.corrupt',
-  /** { limit }: it would unpack to more than that many megabytes, or far beyond its own size. */
+  /** { limit }: it would unpack to more than that many megabytes, by what it says itself. */
   'zip.bomb',
   /** { count, limit } */
   'zip.tooManyEntries',
