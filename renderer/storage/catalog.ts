@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
 
 import { instantSchema, type Instant, type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
+import { StoreError } from '#shared/ports/project-store.ts';
 
 import { databaseNameOf, projectIdOf } from './project-database.ts';
 import { storeErrorFrom } from './store-problem.ts';
@@ -44,9 +45,17 @@ export class Catalog {
     return listed.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   }
 
-  /** Announces a project whose database is about to be made. Until `list` it is nobody's, and cleared if this window dies. */
+  /**
+   * Announces a project whose database is about to be made. Until `list` it is nobody's, and cleared if this window dies.
+   * Refused with `store.conflict` where a project of that id is on the list: it must never be taken for an unfinished one.
+   */
   async announce(id: ProjectId): Promise<void> {
-    await guarded(() => this.#db.unfinished.put({ id }));
+    await guarded(() =>
+      this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
+        if ((await this.#db.projects.get(id)) !== undefined) throw new StoreError({ code: 'store.conflict', params: { kind: 'project', id } });
+        await this.#db.unfinished.put({ id });
+      }),
+    );
   }
 
   /** Lists a project whose database is whole. */

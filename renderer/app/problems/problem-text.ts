@@ -28,7 +28,7 @@ const zh = {
   'city.nameless': '城市的全称和简称都要填写。',
   'city.alreadyThere': '这些城市（共 {{count}} 个）都已在名录中，没有重复添加。',
   'link.sameCityTwice': '城市对需要两个不同的城市。请另选一个城市。',
-  'coder.nameless': '请填写编码员的姓名。',
+  'coder.nameless': '编码员还没有姓名。请填写姓名。',
   'coder.nameTaken': '项目中已有名为“{{name}}”的编码员。请用能区分两人的姓名。',
   'coder.gone': '这位编码员已不在项目中。请在“设置”中另选一位。',
   'project.nameless': '项目还没有名称。请填写项目名称。',
