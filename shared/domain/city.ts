@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cityIdSchema } from './ids.ts';
+import { type CityId, cityIdSchema } from './ids.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
 
@@ -18,3 +18,8 @@ export const citySchema = v.object({
   attributes: v.record(v.string(), v.union([v.string(), v.number()])),
 });
 export type City = v.InferOutput<typeof citySchema>;
+
+/** The id of the city that a GB/T 2260 code stands for: one and the same in every project, so that colleagues' files agree. */
+export function cityIdOfCode(code: string): CityId {
+  return `gb${code}` as CityId;
+}

@@ -1,5 +1,4 @@
-import type { City } from '#shared/domain/city.ts';
-import type { CityId } from '#shared/domain/ids.ts';
+import { type City, cityIdOfCode } from '#shared/domain/city.ts';
 
 import type { Division } from './division.ts';
 import { provinces } from './divisions.ts';
@@ -9,7 +8,7 @@ const provinceName = new Map(provinces.map(({ code, name }) => [code, name]));
 /** The city of a project that a bundled division stands for. Its id is fixed, `gb440300`: colleagues' files mean the same city. */
 export function cityOfDivision({ code, name, shortName, nameEn, provinceCode, aliases }: Division): City {
   return {
-    id: `gb${code}` as CityId,
+    id: cityIdOfCode(code),
     name,
     shortName,
     nameEn,

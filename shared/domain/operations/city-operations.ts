@@ -1,5 +1,5 @@
 import { type Change, changed, created, removed } from '../change.ts';
-import type { City } from '../city.ts';
+import { type City, cityIdOfCode } from '../city.ts';
 import type { Coding } from '../coding.ts';
 import type { CityId } from '../ids.ts';
 import { citiesOfLink, type Link } from '../link.ts';
@@ -7,18 +7,24 @@ import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
 
+/** A city to be. Without an id it gets one from its GB/T code, the same in every project, or a fresh one where it has none. */
+export type NewCity = Omit<City, 'id'> & { readonly id?: CityId };
+
 /** Adds cities; those whose id or full name within a province is there already are passed over, and counted. */
-export const addCities: Operation<{ cities: readonly City[] }> = (state, { cities }) => {
+export const addCities: Operation<{ cities: readonly NewCity[] }> = (state, { cities }, { newId }) => {
   const known = new Set([...state.cities.values()].map((city) => `${city.province}/${city.name}`));
-  const changes: Change[] = [];
+  const ids = new Set<string>(state.cities.keys());
+  const changes: Change<'city'>[] = [];
   for (const city of cities) {
     if (city.name.trim() === '' || city.shortName.trim() === '') return fail('city.nameless');
-    if (state.cities.has(city.id) || known.has(`${city.province}/${city.name}`)) continue;
+    const id = city.id ?? (city.code === '' ? newId<CityId>() : cityIdOfCode(city.code));
+    if (ids.has(id) || known.has(`${city.province}/${city.name}`)) continue;
+    ids.add(id);
     known.add(`${city.province}/${city.name}`);
-    changes.push(created('city', city));
+    changes.push(created('city', { ...city, id }));
   }
   if (changes.length === 0) return fail('city.alreadyThere', { count: cities.length });
-  return changeSet('city.add', { count: changes.length, skipped: cities.length - changes.length, city: cities[0]?.name ?? '' }, changes);
+  return changeSet('city.add', { count: changes.length, skipped: cities.length - changes.length, city: changes[0]?.after?.name ?? '' }, changes);
 };
 
 export const editCity: Operation<{ city: City }> = (state, { city }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { divisions } from '#shared/builtin/cities/divisions.ts';
 import { encodeText } from '#test/fixtures/encode-text.ts';
-import { type CitiesCsv, readCitiesCsv } from './cities-csv.ts';
+import { type CitiesCsv, citiesOfTable, guessCityColumns, readCitiesCsv } from './cities-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { shortNameOf } from './short-name.ts';
 
 const read = (text: string, encoding: 'utf-8' | 'gb18030' = 'utf-8') => readCitiesCsv({ name: '城市.csv', bytes: encodeText(text, encoding) });
@@ -65,6 +66,24 @@ describe('readCitiesCsv', () => {
   it('reads in the encoding that a person chose', () => {
     expect(readCitiesCsv({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'gb18030' })).toMatchObject({ ok: true, value: { cities: [{ name: '深圳市' }] } });
     expect(readCitiesCsv({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'utf-8' })).toMatchObject({ ok: false, problem: { code: 'import.undecodable' } });
+  });
+});
+
+describe('columns that a person chooses', () => {
+  const table = readCsv({ name: 'a.csv', bytes: encodeText('甲,乙,丙,丁\n深圳市,440300,34606,x\n', 'utf-8') });
+
+  it('go before the headings, and can be left out', () => {
+    if (!table.ok) throw new Error(table.problem.code);
+    expect(guessCityColumns(table.value.columns)).toEqual(['attribute', 'attribute', 'attribute', 'attribute']);
+    expect(citiesOfTable(table.value, guessCityColumns(table.value.columns))).toMatchObject({ ok: false, problem: { code: 'csv.noNameColumn' } });
+    expect(citiesOfTable(table.value, ['name', 'code', 'attribute', 'none'])).toMatchObject({
+      ok: true,
+      value: { cities: [{ name: '深圳市', shortName: '深圳', code: '440300', attributes: { 丙: 34606 } }], attributes: ['丙'] },
+    });
+  });
+
+  it('are guessed once each: a second column of names is an attribute', () => {
+    expect(guessCityColumns(['城市', '名称', '', '省份'])).toEqual(['name', 'attribute', 'none', 'province']);
   });
 });
 

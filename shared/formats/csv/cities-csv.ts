@@ -23,12 +23,15 @@ export type CityRowCode = (typeof cityRowCodes)[number];
 /** A city to be: the id is given when it is added. */
 export type CityDraft = Omit<City, 'id'>;
 
-export interface CitiesCsv {
+export interface CitiesOfTable {
   readonly cities: readonly CityDraft[];
   /** The rows left out, in the file's order. */
   readonly issues: readonly Problem<CityRowCode>[];
   /** The columns that became attributes. */
   readonly attributes: readonly string[];
+}
+
+export interface CitiesCsv extends CitiesOfTable {
   readonly encoding: CsvTable['encoding'];
   readonly certain: boolean;
   readonly candidates: CsvTable['candidates'];
@@ -37,19 +40,36 @@ export interface CitiesCsv {
 /** `csv.noNameColumn` has { columns }, the headings that there are. */
 export type CitiesCsvProblemCode = ReadCsvProblemCode | 'csv.noNameColumn';
 
+/** What a column of the file is taken for: a field of a city, an attribute under its heading, or nothing. */
+export type CityColumnUse = CityColumn | 'attribute' | 'none';
+
 interface Columns {
   readonly fields: ReadonlyMap<CityColumn, number>;
   readonly attributes: readonly { readonly name: string; readonly index: number }[];
 }
 
-/** The first column of each meaning fills its field; a second one, like any other, is an attribute. */
-function columnsOf(headings: readonly string[]): Columns {
+/** By the headings: the first column of each meaning fills its field; a second one, like any other with a heading, is an attribute. */
+export function guessCityColumns(headings: readonly string[]): CityColumnUse[] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    const field = cityColumnOf(heading);
+    if (field !== null && !taken.has(field)) {
+      taken.add(field);
+      return field;
+    }
+    return heading === '' ? 'none' : 'attribute';
+  });
+}
+
+function columnsOf(headings: readonly string[], uses: readonly CityColumnUse[]): Columns {
   const fields = new Map<CityColumn, number>();
   const attributes = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
-    const field = cityColumnOf(heading);
-    if (field !== null && !fields.has(field)) fields.set(field, index);
-    else if (heading !== '' && !attributes.has(heading)) attributes.set(heading, index);
+    const use = uses[index] ?? 'none';
+    if (use === 'none') continue;
+    if (use !== 'attribute') {
+      if (!fields.has(use)) fields.set(use, index);
+    } else if (heading !== '' && !attributes.has(heading)) attributes.set(heading, index);
   }
   return { fields, attributes: [...attributes].map(([name, index]) => ({ name, index })) };
 }
@@ -91,14 +111,11 @@ function issueOf(row: CsvRow, draft: CityDraft): Problem<CityRowCode> | null {
 }
 
 /**
- * Reads cities from a csv file. Columns go by their headings, Chinese or English, in any order; only the name is needed, and
- * headings of no known meaning become attributes. Rows that give no city are told with their lines, and do not stop the others.
+ * The cities of a table whose columns are taken for `uses`, one for each. Rows that give no city are told with their
+ * lines, and do not stop the others.
  */
-export function readCitiesCsv(input: { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: TextEncoding }): Result<CitiesCsv, CitiesCsvProblemCode> {
-  const table = readCsv(input);
-  if (!table.ok) return table;
-  const { columns: headings, rows, encoding, certain, candidates } = table.value;
-  const columns = columnsOf(headings);
+export function citiesOfTable({ columns: headings, rows }: Pick<CsvTable, 'columns' | 'rows'>, uses: readonly CityColumnUse[]): Result<CitiesOfTable, 'csv.noNameColumn'> {
+  const columns = columnsOf(headings, uses);
   if (!columns.fields.has('name') && !columns.fields.has('shortName')) return fail('csv.noNameColumn', { columns: headings.join('、') });
   const cities: CityDraft[] = [];
   const issues: Problem<CityRowCode>[] = [];
@@ -115,5 +132,15 @@ export function readCitiesCsv(input: { readonly name: string; readonly bytes: Ui
       cities.push(draft);
     }
   }
-  return ok({ cities, issues, attributes: columns.attributes.map(({ name }) => name), encoding, certain, candidates });
+  return ok({ cities, issues, attributes: columns.attributes.map(({ name }) => name) });
+}
+
+/** Reads cities from a csv file. Columns go by their headings, Chinese or English, in any order; only the name is needed. */
+export function readCitiesCsv(input: { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: TextEncoding }): Result<CitiesCsv, CitiesCsvProblemCode> {
+  const table = readCsv(input);
+  if (!table.ok) return table;
+  const read = citiesOfTable(table.value, guessCityColumns(table.value.columns));
+  if (!read.ok) return read;
+  const { encoding, certain, candidates } = table.value;
+  return ok({ ...read.value, encoding, certain, candidates });
 }
