@@ -13,7 +13,7 @@ export default defineConfig<object, CarrierOption>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { trace: 'off', screenshot: 'off', video: 'off' },

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 
-import { type PageServer, startPageServer } from '../../build/page-server.ts';
 import type { AppUnderTest } from '../desktop/app-under-test.ts';
+import { launchBrowserApp } from '../desktop/launch-browser-app.ts';
 import { launchDesktopStandIn } from '../desktop/launch-desktop-stand-in.ts';
 import { launchRealElectron, realElectronAvailable } from '../desktop/launch-real-electron.ts';
 import type { CarrierOption } from './carrier.ts';
-import { launchBrowserHost } from './launch-browser-host.ts';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -22,36 +21,29 @@ interface AppFixtures {
   readonly launch: (language: Language) => Promise<AppUnderTest>;
 }
 
-const built = path.resolve(import.meta.dirname, '../../dist/renderer');
+const launchOn = { browser: launchBrowserApp, 'stand-in': launchDesktopStandIn, electron: launchRealElectron } as const;
 
-export const test = base.extend<AppFixtures, CarrierOption & { readonly server: PageServer }>({
+export const test = base.extend<AppFixtures, CarrierOption>({
   carrier: ['browser', { option: true, scope: 'worker' }],
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it must make from this pattern.
-    async ({}, use) => {
-      const server = await startPageServer(built, 0);
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  // eslint-disable-next-line no-empty-pattern -- as above.
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it must make from this pattern.
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dyadtrace-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ carrier, server, folder }, use) => {
-    base.skip(carrier === 'electron' && !(await realElectronAvailable()), 'SKIPPED: the Electron runtime is not on this machine, so nothing here has run in real Electron');
-    const userDataDir = path.join(folder, 'profile');
+  launch: async ({ carrier, folder }, use) => {
+    base.skip(carrier === 'electron' && !realElectronAvailable(), 'SKIPPED: the Electron runtime is not on this machine, so nothing here has run in real Electron');
     const running = new Set<AppUnderTest>();
     await use(async (locale) => {
-      const app =
-        carrier === 'browser'
-          ? await launchBrowserHost({ url: server.url, userDataDir, locale })
-          : await (carrier === 'stand-in' ? launchDesktopStandIn : launchRealElectron)({ userDataDir, locale });
+      const app = await launchOn[carrier]({ userDataDir: path.join(folder, 'profile'), locale });
+      // 1280 x 800 is the smallest screen the app is made for.
+      await app.page.setViewportSize({ width: 1280, height: 800 });
+      const close = (): Promise<void> => {
+        running.delete(app);
+        return app.close();
+      };
       running.add(app);
-      return { ...app, close: () => app.close().finally(() => running.delete(app)) };
+      return { ...app, close };
     });
     for (const app of running) await app.close();
   },
