@@ -44,9 +44,10 @@ export function createWorkbench({ host, settings, session, notices, i18n, place:
         saveFailure.set(null);
         return result.value;
       }
-      // A failure to save stays in view above the room, with what to do; a passing notice would not do.
-      if (saveFailures.has(result.problem.code)) saveFailure.set(result.problem);
-      else tell(result.problem);
+      // A failure to save stays in view above the room, with what to do; a notice alone would not do, but says it over a dialog.
+      const isSaveFailure = saveFailures.has(result.problem.code);
+      if (isSaveFailure) saveFailure.set(result.problem);
+      if (!isSaveFailure || dialog.get() !== null) tell(result.problem);
     } catch (error) {
       tell(problemOf(error));
     }
