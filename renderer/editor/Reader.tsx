@@ -70,6 +70,7 @@ export function Reader({
   const view = useTranscriptView(root, scroller, spoken);
   const stretch = useRef<Stretch | null>(null);
   const caret = useRef<number | null>(null);
+  const awaited = useRef<Passage | null>(null);
   const [pointedId, setPointedId] = useState<string | null>(null);
   const [preview, setPreview] = useState<Passage | null>(null);
 
@@ -97,7 +98,10 @@ export function Reader({
   useImperativeHandle(
     ref,
     () => ({
-      goTo: (passage) => view?.goTo(passage),
+      goTo: (passage) => {
+        if (view === null) awaited.current = passage;
+        else view.goTo(passage);
+      },
       reveal: (passage) => view?.reveal(passage),
       preview: (passage) => view?.painter.setPassages('preview', passage === null ? [] : [passage]),
       flash: (passage, color) => view?.painter.flash(passage, color),
@@ -109,6 +113,13 @@ export function Reader({
     }),
     [view],
   );
+
+  // React runs the effects of those around before the text is shown: where they ask to go is gone to now.
+  useLayoutEffect(() => {
+    if (view === null || awaited.current === null) return;
+    view.goTo(awaited.current);
+    awaited.current = null;
+  }, [view]);
 
   const selectStretch = (next: Stretch): void => {
     stretch.current = next;
