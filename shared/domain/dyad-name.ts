@@ -11,14 +11,14 @@ const dash = '–';
  * The cities of a dyad in the order in which people read them: by GB/T code, whatever their ids.
  * @returns null where a city is not in the project: a dyad used before its city was deleted, say.
  */
-export function citiesInOrder(state: ProjectState, dyadId: DyadId): readonly [City, City] | null {
+export function citiesInOrder(state: Pick<ProjectState, 'cities'>, dyadId: DyadId): readonly [City, City] | null {
   const [one, other] = citiesOf(dyadId).map((id) => state.cities.get(id));
   if (one === undefined || other === undefined) return null;
   return byCityCode(one, other) <= 0 ? [one, other] : [other, one];
 }
 
 /** 深圳–东莞, or Shenzhen–Dongguan. The same whichever city was named first; an unknown city shows as its id. */
-export function dyadName(state: ProjectState, dyadId: DyadId, language: Language): string {
+export function dyadName(state: Pick<ProjectState, 'cities'>, dyadId: DyadId, language: Language): string {
   const cities = citiesInOrder(state, dyadId);
   if (cities !== null) return cities.map((city) => cityName(city, language)).join(dash);
   return citiesOf(dyadId)
@@ -30,7 +30,7 @@ export function dyadName(state: ProjectState, dyadId: DyadId, language: Language
 }
 
 /** Dyads by their first city's code, then their second's. Those with an unknown city last. */
-export function byDyadCode(state: ProjectState): (a: DyadId, b: DyadId) => number {
+export function byDyadCode(state: Pick<ProjectState, 'cities'>): (a: DyadId, b: DyadId) => number {
   return (a, b) => {
     const [left, right] = [citiesInOrder(state, a), citiesInOrder(state, b)];
     if (left === null || right === null) return left === right ? (a < b ? -1 : a > b ? 1 : 0) : left === null ? 1 : -1;

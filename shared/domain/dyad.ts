@@ -31,5 +31,6 @@ export function citiesOf(dyad: DyadId): readonly [CityId, CityId] {
 
 /** How many unordered pairs n cities have: n(n-1)/2. */
 export function dyadCount(cities: number): number {
-  return (cities * (cities - 1)) / 2;
+  // 0 * -1 is -0, which shows as such.
+  return cities < 2 ? 0 : (cities * (cities - 1)) / 2;
 }
