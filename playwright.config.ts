@@ -16,7 +16,7 @@ export default defineConfig<object, CarrierOption>({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  use: { actionTimeout: 20_000, trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
     { name: 'browser', use: { carrier: 'browser' } },
     { name: 'desktop', use: { carrier: 'stand-in' } },

@@ -81,12 +81,14 @@ export class Person {
 
   /** Selects words of the open text with the mouse, as they stand on the screen. */
   async selectWords(words: string): Promise<void> {
-    const ends = await this.reader.evaluate((root, wanted) => {
+    const ends = await this.reader.evaluate(async (root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;
         if (at < 0) continue;
         node.parentElement?.scrollIntoView({ block: 'center' });
+        // Paragraphs that come into view take their real height; the text stands still two frames later.
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         const box = (from: number, to: number): DOMRect => {
           const range = new Range();
           range.setStart(node, from);
@@ -103,6 +105,16 @@ export class Person {
     await this.page.mouse.down();
     await this.page.mouse.move(ends.to.x, ends.to.y, { steps: 5 });
     await this.page.mouse.up();
+    await expect(this.page.getByText(this.words.applyHint)).toBeVisible();
+  }
+
+  /** Applies a code to the selection by keyboard: to the search box above the tree, its name, Enter. */
+  async applyByName(code: string): Promise<void> {
+    await this.page.keyboard.press('/');
+    await this.page.keyboard.insertText(code);
+    await expect(this.page.getByRole('treegrid', { name: this.words.codes }).getByRole('row', { name: code, exact: true })).toBeVisible();
+    await this.page.keyboard.press('Enter');
+    await expect(this.stripe(code).first()).toBeVisible();
   }
 
   /** The codings that the margin shows, by the names of their codes. */
