@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -94,6 +95,17 @@ describe('a mixed batch', () => {
     await expect.element(detail().getByRole('combobox', { name: '代表城市' })).toHaveValue('深圳市');
     await expect.element(detail()).toHaveTextContent('4 个话轮');
     await expect.element(detail().getByRole('region', { name: '开头部分' })).toHaveTextContent('受访者深圳和东莞先签了协议');
+  });
+
+  it('has nothing that axe finds wrong, whichever file is looked at', async () => {
+    const faults: string[] = [];
+    for (const name of ['SZG20220713.txt', '短.txt', '断.docx']) {
+      await row(name).click();
+      await expect.element(detail()).toHaveTextContent(name);
+      const { violations } = await axe.run(document.querySelector('[role=dialog]') ?? document);
+      faults.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(faults).toEqual([]);
   });
 
   it('imports what is ready in one entry, keeps the list, and undo takes all back', async () => {
