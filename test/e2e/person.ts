@@ -81,6 +81,8 @@ export class Person {
 
   /** Selects words of the open text with the mouse, as they stand on the screen. */
   async selectWords(words: string): Promise<void> {
+    // Pressing the button on words that are selected would drag them: what is selected is let go of first.
+    await this.reader.press('Escape');
     const ends = await this.reader.evaluate(async (root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -89,13 +91,13 @@ export class Person {
         node.parentElement?.scrollIntoView({ block: 'center' });
         // Paragraphs that come into view take their real height; the text stands still two frames later.
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-        const box = (from: number, to: number): DOMRect => {
+        // Nothing in here has a name of its own: tsx would wrap it in a helper that the page does not have.
+        const [first, last] = [at, at + wanted.length - 1].map((from) => {
           const range = new Range();
           range.setStart(node, from);
-          range.setEnd(node, to);
+          range.setEnd(node, from + 1);
           return range.getBoundingClientRect();
-        };
-        const [first, last] = [box(at, at + 1), box(at + wanted.length - 1, at + wanted.length)];
+        }) as [DOMRect, DOMRect];
         return { from: { x: first.left + 1, y: first.top + first.height / 2 }, to: { x: last.right - 1, y: last.top + last.height / 2 } };
       }
       return null;
