@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'only-storage-knows-dexie',
       severity: 'error',
-      from: { path: '^renderer/', pathNot: '^renderer/storage/' },
+      from: { path: '^renderer/', pathNot: '^renderer/storage/|\\.test\\.tsx?$' },
       to: { path: 'node_modules/dexie/' },
     },
     {

@@ -31,7 +31,7 @@ export default defineConfig(
   },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',

@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 import { chromiumLaunch } from './test/chromium.ts';
 
+const launchOptions = await chromiumLaunch();
+
 /** `unit`: pure code, in Node. `browser`: whatever needs a page (IndexedDB, the reader), in a real Chromium. */
-export default defineConfig(async () => ({
+export default defineConfig({
   test: {
     projects: [
       {
@@ -24,7 +26,7 @@ export default defineConfig(async () => ({
         define: { 'process.env.VIRT_ON': '"true"' },
         // What is only imported when needed would be found in the middle of a run, and Vite would reload the page under the tests.
         optimizeDeps: {
-          include: ['fflate', 'mammoth', 'opencc-js', 'pinyin-pro', ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],
+          include: ['docx', 'fflate', 'papaparse', 'mammoth', 'opencc-js', 'pinyin-pro', ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],
         },
         test: {
           name: 'browser',
@@ -34,11 +36,11 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: await chromiumLaunch() }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
     ],
   },
-}));
+});

@@ -25,7 +25,6 @@ const launchOn = { browser: launchBrowserApp, 'stand-in': launchDesktopStandIn, 
 
 export const test = base.extend<AppFixtures, CarrierOption>({
   carrier: ['browser', { option: true, scope: 'worker' }],
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it must make from this pattern.
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dyadtrace-e2e-'));
     await use(folder);
