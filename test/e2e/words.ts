@@ -80,7 +80,7 @@ const en: Words = {
   elevenCount: '11 provinces, 155 cities, which make 11,935 dyads',
   create: 'Create the project',
   sample: /^Open the sample project/,
-  sampleName: 'Sample project',
+  sampleName: 'Sample project: cross-boundary services',
   openFile: /^Open a project file/,
   nameField: 'Name',
   nameDone: 'Done',

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+import type { Entry } from '#shared/domain/entry.ts';
+import { type LayerId, layerIdOf } from '#shared/domain/layer.ts';
+import { emptyState, type ProjectState } from '#shared/domain/state.ts';
+import type { Layer } from '#shared/domain/layer.ts';
+
+/** What lies in the database of a project, read past the app. */
+export interface ProjectOnDisk {
+  readonly state: ProjectState;
+  readonly journal: readonly Entry[];
+  /** By hash. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+interface Rows {
+  readonly project: readonly ProjectState['project'][];
+  readonly coders: readonly { readonly id: string }[];
+  readonly transcripts: readonly { readonly id: string }[];
+  readonly codebooks: readonly { readonly id: string }[];
+  readonly codes: readonly { readonly id: string }[];
+  readonly cities: readonly { readonly id: string }[];
+  readonly layers: readonly Layer[];
+  readonly journal: readonly { readonly seq: number; readonly entry: Entry }[];
+  readonly texts: readonly { readonly hash: string; readonly text: string }[];
+}
+
+/** Runs in the page, on the bare IndexedDB: the rows of the only project there, as JSON. */
+async function rowsInPage(): Promise<string> {
+  const tables = ['project', 'coders', 'transcripts', 'codebooks', 'codes', 'cities', 'layers', 'journal', 'texts'];
+  const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    });
+  const projects = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('dyadtrace-project-') === true ? [name] : []));
+  const [name] = projects;
+  if (name === undefined || projects.length > 1) throw new Error(`${projects.length} projects, and not one`);
+  const database = await done(indexedDB.open(name));
+  try {
+    // One transaction, so that it is one moment that is read.
+    const transaction = database.transaction(tables, 'readonly');
+    const rows = await Promise.all(tables.map(async (table) => [table, await done(transaction.objectStore(table).getAll())] as const));
+    return JSON.stringify(Object.fromEntries(rows));
+  } finally {
+    database.close();
+  }
+}
+
+const byId = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, never> => new Map(rows.map((row) => [row.id, row as never]));
+
+/** The only project in the IndexedDB of `page`'s origin. */
+export async function projectOnDisk(page: Page): Promise<ProjectOnDisk> {
+  const rows = JSON.parse(await page.evaluate(rowsInPage)) as Rows;
+  return {
+    state: {
+      ...emptyState,
+      project: rows.project[0] ?? null,
+      coders: byId(rows.coders),
+      transcripts: byId(rows.transcripts),
+      codebooks: byId(rows.codebooks),
+      codes: byId(rows.codes),
+      cities: byId(rows.cities),
+      layers: new Map(rows.layers.map(({ transcriptId, coderId, codings }): [LayerId, Layer] => [layerIdOf({ transcriptId, coderId }), { transcriptId, coderId, codings }])),
+    },
+    journal: rows.journal.map(({ entry }) => entry),
+    texts: new Map(rows.texts.map(({ hash, text }) => [hash, text])),
+  };
+}
