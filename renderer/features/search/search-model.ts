@@ -20,8 +20,10 @@ import { nothingSearched, type SearchGroup, type SearchResults } from './search-
 const longestList = 10_000;
 /** Transcripts whose texts are fetched in one read. */
 const batchSize = 10;
-/** How long the page waits at most, in ms: less than a frame. */
+/** How long the page waits for its turn at most, in ms: less than a frame. */
 const longestWork = 10;
+/** How often what was found so far is shown, in ms: drawing the list takes time from finding. */
+const showEvery = 100;
 
 type Running = Pick<Workbench, 'session' | 'tell'>;
 
@@ -72,6 +74,12 @@ export class SearchModel {
     const publish = (isRunning: boolean): void =>
       this.results.set({ query: query.trim(), groups: [...groups], count, listed, searched, total: transcripts.length, unreadable, isRunning });
     let since = performance.now();
+    let shown = Number.NEGATIVE_INFINITY;
+    const show = (): void => {
+      if (performance.now() - shown < showEvery) return;
+      publish(true);
+      shown = performance.now();
+    };
     for (let from = 0; from < transcripts.length; from += batchSize) {
       const batch = transcripts.slice(from, from + batchSize);
       const texts = await this.#workbench.session.texts.many(batch.map(({ textHash }) => textHash));
@@ -87,12 +95,12 @@ export class SearchModel {
         }
         searched += 1;
         if (performance.now() - since < longestWork) continue;
-        publish(true);
+        show();
         await pause();
         if (isStale()) return;
         since = performance.now();
       }
-      publish(true);
+      show();
     }
     publish(false);
   }
