@@ -19,6 +19,9 @@ import styles from './ExcerptsRoom.module.css';
 import { FilterBar } from './FilterBar.tsx';
 
 const whole = (state: ProjectState): ProjectState => state;
+// Always the same functions: the list keeps its index of 50,000 rows while they are.
+const idOf = ({ id }: Coding): string => id;
+const spokenText = ({ anchor }: Coding): string => anchor.quote.slice(0, 200);
 
 /** Every coded passage that the filter lets through; Enter or a click goes to its place in the text. */
 export function ExcerptsRoom() {
@@ -53,8 +56,8 @@ export function ExcerptsRoom() {
         <VirtualList
           label={t('list.label')}
           items={codings}
-          itemId={({ id }) => id}
-          itemText={({ anchor }) => anchor.quote.slice(0, 200)}
+          itemId={idOf}
+          itemText={spokenText}
           estimatedRowHeight={96}
           onAction={open}
           empty={<Nothing isProjectEmpty={state.layers.size === 0} onCode={() => workbench.go({ room: 'reading' })} />}
