@@ -1,30 +1,34 @@
+import type { CodingId } from '#shared/domain/ids.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
 import { readingOf } from '../state/reading.ts';
 import { announce } from './announce.ts';
 import { chosenOrFirstHere } from './choose-coding.ts';
 
-/** What was just chosen is on the screen with the next frame. */
-function afterDrawing(work: () => void): void {
-  requestAnimationFrame(work);
+/** Frames to wait for the inspector, which is drawn after the text: about a second. */
+const patience = 60;
+
+/** Focuses a part of the inspector as soon as it shows the coding, unless that is no longer the chosen one. */
+function focusInInspector(workbench: Workbench, id: CodingId, selector: string, frames = patience): void {
+  const part = readingOf(workbench).parts.inspector?.querySelector<HTMLElement>(selector);
+  if (part !== null && part !== undefined) part.focus();
+  else if (frames > 0 && workbench.chosenCoding.get() === id) requestAnimationFrame(() => focusInInspector(workbench, id, selector, frames - 1));
+}
+
+function reachChosen(workbench: Workbench, selector: (id: CodingId) => string): void {
+  const coding = chosenOrFirstHere(workbench);
+  if (coding === null) announce(workbench, 'here.none');
+  else focusInInspector(workbench, coding.id, selector(coding.id));
 }
 
 /** Puts the focus on the chosen coding in the inspector; Esc comes back. */
 export function reachInspector(workbench: Workbench): void {
-  if (chosenOrFirstHere(workbench) === null) {
-    announce(workbench, 'here.none');
-    return;
-  }
-  afterDrawing(() => readingOf(workbench).parts.inspector?.querySelector<HTMLElement>('[data-chosen]')?.focus());
+  reachChosen(workbench, (id) => `[data-chosen="${id}"]`);
 }
 
 /** Puts the caret into the note of the chosen coding. */
 export function reachNote(workbench: Workbench): void {
-  if (chosenOrFirstHere(workbench) === null) {
-    announce(workbench, 'here.none');
-    return;
-  }
-  afterDrawing(() => readingOf(workbench).parts.inspector?.querySelector('textarea')?.focus());
+  reachChosen(workbench, (id) => `[data-coding="${id}"] textarea`);
 }
 
 export function reachReader(workbench: Workbench): void {

@@ -6,10 +6,12 @@ import { codingText } from '../text.ts';
 import styles from './CodesPanel.module.css';
 
 /** Says what a click on a code will do just now. */
-export function CodeHint({ isReading }: { readonly isReading: boolean }) {
-  const workbench = useWorkbench();
+export function CodeHint() {
+  const { selection, place, session } = useWorkbench();
   const t = useText(codingText);
-  const isReady = useCell(workbench.selection) !== null && isReading && !workbench.session.readOnly;
+  const selected = useCell(selection);
+  const { transcriptId } = useCell(place);
+  const isReady = selected !== null && selected.transcriptId === transcriptId && !session.readOnly;
   return (
     <p className={styles.hint} data-ready={isReady || undefined}>
       <Icon name={isReady ? 'highlight' : 'eye'} size={13} />

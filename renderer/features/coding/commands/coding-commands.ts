@@ -1,14 +1,13 @@
 import type { Command } from '#renderer/frame/command.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
-import { announce, say } from '../actions/announce.ts';
+import { say } from '../actions/announce.ts';
 import { applyLastCodes } from '../actions/apply-codes.ts';
 import { stepCoding } from '../actions/choose-coding.ts';
 import { startInVivo } from '../actions/code-in-vivo.ts';
 import { deleteChosen, resizeToSelection } from '../actions/edit-chosen.ts';
+import { hearNextKeys } from '../actions/hear-next-keys.ts';
 import { openLinks, reachCodeFilter, reachNote } from '../actions/reach-parts.ts';
-import { inLanguage } from '#shared/domain/bilingual.ts';
-import { activeCodebook, codebooksWithKeys } from '../state/digit-keys.ts';
 import { openTranscript } from '../state/open-transcript.ts';
 import { readingOf } from '../state/reading.ts';
 import { chosenCoding } from '../state/transcript-codings.ts';
@@ -27,17 +26,6 @@ export function isCoding(workbench: Workbench): boolean {
 function isFocusOnCodings(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || activeElement.closest('[data-codings]') !== null || activeElement.closest('[role=dialog]') !== null;
-}
-
-function hearNextKeys(workbench: Workbench): void {
-  const state = workbench.session.state.get();
-  const { keysOf } = readingOf(workbench);
-  const codebooks = codebooksWithKeys(state);
-  const active = activeCodebook(state, keysOf.get());
-  const next = codebooks[(codebooks.findIndex(({ id }) => id === active?.id) + 1) % Math.max(1, codebooks.length)];
-  if (next === undefined) return;
-  keysOf.set(next.id);
-  announce(workbench, 'keys.now', { codebook: inLanguage(next.name, workbench.language()) });
 }
 
 /** What can be done in the reading room, apart from applying a certain code. */

@@ -17,7 +17,8 @@ import { CodingLinks } from './CodingLinks.tsx';
 import { EndsToolbar } from './EndsToolbar.tsx';
 import { NoteField } from './NoteField.tsx';
 
-const whole = (state: ProjectState): ProjectState => state;
+const codesOf = ({ codes }: ProjectState): ProjectState['codes'] => codes;
+const codersOf = ({ coders }: ProjectState): ProjectState['coders'] => coders;
 
 /** `none` stands for no weight: segments need an id. */
 const weights = ['none', '1', '2', '3', '4', '5'] as const;
@@ -28,21 +29,22 @@ export function ChosenCoding({ coding }: { readonly coding: Coding }) {
   const workbench = useWorkbench();
   const t = useText(codingText);
   const language = useLanguage();
-  const state = useProject(whole);
-  const code = state.codes.get(coding.codeId);
+  const codes = useProject(codesOf);
+  const coders = useProject(codersOf);
+  const code = codes.get(coding.codeId);
   const isMine = mayChange(workbench, coding);
   const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(coding.createdAt));
   const weightId = (weights.find((id) => id === String(coding.weight)) ?? 'none') satisfies WeightId;
 
   return (
-    <section className={styles.chosen} aria-label={t('chosen.title')}>
+    <section className={styles.chosen} aria-label={t('chosen.title')} data-coding={coding.id}>
       <header className={styles.head}>
         <Dot color={code?.color ?? 'transparent'} size={12} />
         <div className={styles.names}>
           <h3 className={styles.code}>{code === undefined ? t('here.codeGone') : inLanguage(code.name, language)}</h3>
           {code !== undefined && code.parentId !== null && (
             <p className={styles.path}>
-              {pathOf(state, code.id)
+              {pathOf({ codes }, code.id)
                 .slice(0, -1)
                 .map(({ name }) => inLanguage(name, language))
                 .join(' › ')}
@@ -73,9 +75,9 @@ export function ChosenCoding({ coding }: { readonly coding: Coding }) {
           <span>{coding.weight ?? t('chosen.noWeight')}</span>
         )}
       </div>
-      <NoteField coding={coding} isMine={isMine} />
+      <NoteField key={coding.id} coding={coding} isMine={isMine} />
       <footer className={styles.foot}>
-        <span>{t('chosen.made', { coder: state.coders.get(coding.coderId)?.name ?? '', at: made })}</span>
+        <span>{t('chosen.made', { coder: coders.get(coding.coderId)?.name ?? '', at: made })}</span>
         {isMine && <IconButton icon="trash" size="small" label={t('command.delete')} shortcut="Delete" onPress={() => void deleteChosen(workbench)} />}
       </footer>
       {!isMine && <p className={styles.notMine}>{t(workbench.session.readOnly ? 'chosen.readOnly' : 'chosen.notYours')}</p>}

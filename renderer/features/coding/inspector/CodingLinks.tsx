@@ -14,17 +14,17 @@ import { openLinks } from '../actions/reach-parts.ts';
 import { codingText } from '../text.ts';
 import styles from './ChosenCoding.module.css';
 
-const whole = (state: ProjectState): ProjectState => state;
+const citiesOf = ({ cities }: ProjectState): ProjectState['cities'] => cities;
 
 /** The dyads and cities that a coding is linked to, each with its level. */
 export function CodingLinks({ coding, isMine }: { readonly coding: Coding; readonly isMine: boolean }) {
   const workbench = useWorkbench();
   const t = useText(codingText);
   const language = useLanguage();
-  const state = useProject(whole);
+  const cities = useProject(citiesOf);
   const nameOfLink = (link: Link): string => {
-    if (link.kind === 'dyad') return dyadName(state, link.dyadId, language);
-    const city = state.cities.get(link.cityId);
+    if (link.kind === 'dyad') return dyadName({ cities }, link.dyadId, language);
+    const city = cities.get(link.cityId);
     return city === undefined ? link.cityId : cityName(city, language);
   };
   const words = (link: Link): string => (link.level === null ? nameOfLink(link) : `${nameOfLink(link)} · ${t(`level.${link.level}`)}`);

@@ -12,14 +12,16 @@ import { shortened } from '../actions/announce.ts';
 import { codingText } from '../text.ts';
 import styles from './CodingsHere.module.css';
 
-const whole = (state: ProjectState): ProjectState => state;
+const codesOf = ({ codes }: ProjectState): ProjectState['codes'] => codes;
+const codersOf = ({ coders }: ProjectState): ProjectState['coders'] => coders;
 
 /** Every coding at this place, so that none hides another; one tab stop, arrow keys inside. */
 export function CodingsHere({ codings, chosenId }: { readonly codings: readonly Coding[]; readonly chosenId: CodingId | null }) {
   const workbench = useWorkbench();
   const t = useText(codingText);
   const language = useLanguage();
-  const { codes, coders } = useProject(whole);
+  const codes = useProject(codesOf);
+  const coders = useProject(codersOf);
   const coderId = useCell(workbench.session.coderId);
   if (codings.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export function CodingsHere({ codings, chosenId }: { readonly codings: readonly 
               type="button"
               className={styles.coding}
               aria-pressed={isChosen}
-              data-chosen={isChosen || undefined}
+              data-chosen={isChosen ? coding.id : undefined}
               onClick={() => workbench.chosenCoding.set(coding.id)}
             >
               <Dot color={code?.color ?? 'transparent'} />

@@ -22,7 +22,7 @@ const keys = [
 ] as const;
 
 /** Stands in the inspector while nothing is chosen: how one codes here. */
-export function HowToCode({ hasSelection = false }: { readonly hasSelection?: boolean }) {
+export function HowToCode({ hasSelection }: { readonly hasSelection: boolean }) {
   const t = useText(codingText);
   return (
     <div className={styles.how}>

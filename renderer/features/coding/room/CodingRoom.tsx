@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 
-import type { TranscriptId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -49,7 +48,7 @@ export function CodingRoom() {
       minRest={160}
       onSizeChange={(size) => reading.panes.set({ ...panes, transcripts: size })}
       first={<TranscriptsPanel openId={transcript?.id ?? null} />}
-      second={<CodesPanel transcriptId={transcript?.id ?? null} />}
+      second={<CodesPanel />}
     />
   );
   const rest = (
@@ -79,7 +78,7 @@ export function CodingRoom() {
         first={left}
         second={rest}
       />
-      <Announcer transcriptId={transcript?.id ?? (null as TranscriptId | null)} />
+      <Announcer transcriptId={transcript?.id ?? null} />
     </div>
   );
 }

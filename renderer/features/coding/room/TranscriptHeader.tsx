@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+
 import { cityName } from '#shared/domain/city-name.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
@@ -10,9 +12,9 @@ import { ToggleButton } from '#renderer/ui/ToggleButton.tsx';
 import { codeName } from '../actions/announce.ts';
 import { stepCoding } from '../actions/choose-coding.ts';
 import { readingOf } from '../state/reading.ts';
+import { codingsOn } from '../state/transcript-codings.ts';
 import { codingText } from '../text.ts';
 import styles from './TranscriptHeader.module.css';
-import { useTranscriptCodings } from './use-transcript-codings.ts';
 
 const citiesOf = ({ cities }: ProjectState): ProjectState['cities'] => cities;
 
@@ -25,7 +27,8 @@ export function TranscriptHeader({ transcript }: { readonly transcript: Transcri
   const cities = useProject(citiesOf);
   const spotlight = useCell(reading.spotlight);
   const showsOthers = useCell(reading.showsOthers);
-  const { others } = useTranscriptCodings(transcript.id);
+  const coderId = useCell(workbench.session.coderId);
+  const others = useProject(useCallback(({ layers }: ProjectState) => codingsOn({ layers }, transcript.id, coderId).others.length, [transcript.id, coderId]));
   const city = transcript.cityId === null ? undefined : cities.get(transcript.cityId);
   const facts = [transcript.date, transcript.role, transcript.institution, transcript.place, city === undefined ? '' : cityName(city, language)];
   return (
@@ -43,12 +46,12 @@ export function TranscriptHeader({ transcript }: { readonly transcript: Transcri
             {t('spotlight.only', { code: codeName(workbench, spotlight) })}
           </Chip>
         )}
-        {others.length > 0 && (
+        {others > 0 && (
           <ToggleButton
             iconOnly
             icon="users"
             size="small"
-            label={t('header.others', { count: others.length })}
+            label={t('header.others', { count: others })}
             isSelected={showsOthers}
             onChange={(shows) => reading.showsOthers.set(shows)}
           />
