@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+import { type DyadId, dyadIdSchema } from '#shared/domain/dyad.ts';
+import { type Level, levelSchema } from '#shared/domain/link.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
+import { citiesInOrder } from '#shared/domain/dyad-name.ts';
+import { KeptView } from '#renderer/frame/kept-view.ts';
+import { perWorkbench } from '#renderer/frame/per-workbench.ts';
+import type { Workbench } from '#renderer/frame/workbench.ts';
+
+import { cityColumns, type CitySort } from './cities/city-rows.ts';
+import { dyadColumns, type DyadSort } from './pairs/dyad-rows.ts';
+
+const direction = v.picklist(['ascending', 'descending']);
+const tabSchema = v.picklist(['cities', 'dyads']);
+const citySortSchema = v.object({ column: v.picklist(cityColumns), direction });
+const dyadSortSchema = v.object({ column: v.picklist(dyadColumns), direction });
+/** How many dyads used of late are remembered. */
+const recentLimit = 24;
+
+/** What this room and the quick picker remember of a project. */
+export const dyadsView = perWorkbench((workbench: Workbench) => ({
+  tab: new KeptView(workbench, 'dyads.tab', tabSchema, 'cities'),
+  citySort: new KeptView<CitySort>(workbench, 'dyads.citySort', citySortSchema, { column: 'code', direction: 'ascending' }),
+  dyadSort: new KeptView<DyadSort>(workbench, 'dyads.dyadSort', dyadSortSchema, { column: 'codings', direction: 'descending' }),
+  /** The dyads linked of late, the last first. */
+  recent: new KeptView(workbench, 'dyads.recent', v.array(dyadIdSchema), [] as DyadId[]),
+  /** The level of the last link. */
+  level: new KeptView<Level | null>(workbench, 'dyads.level', v.nullable(levelSchema), null),
+}));
+
+/** Remembers dyads as the last used. */
+export function rememberDyads(workbench: Workbench, dyads: readonly DyadId[]): void {
+  const { recent } = dyadsView(workbench);
+  if (dyads.length > 0) recent.set([...new Set([...dyads, ...recent.get()])].slice(0, recentLimit));
+}
+
+/** The dyads used of late whose cities are both still there. */
+export function knownRecent(state: ProjectState, recent: readonly DyadId[]): DyadId[] {
+  return recent.filter((dyadId) => citiesInOrder(state, dyadId) !== null);
+}
