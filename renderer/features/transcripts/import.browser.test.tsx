@@ -6,6 +6,8 @@ import { page, userEvent } from 'vitest/browser';
 import { fail, ok } from '#shared/domain/result.ts';
 import type { ChosenFile, FileToken } from '#shared/ipc/chosen-file.ts';
 import type { Host } from '#shared/ipc/host.ts';
+import type { AppProblem } from '#renderer/frame/app-problem.ts';
+import { Cell } from '#renderer/session/cell.ts';
 import { encodeText } from '#test/fixtures/encode-text.ts';
 import { type Stage, stageFeature } from '#test/fixtures/feature-stage.tsx';
 import { withStudyCities } from '#test/fixtures/stage-content.ts';
@@ -144,6 +146,21 @@ describe('a mixed batch', () => {
     await detail().getByRole('textbox', { name: '记录编号' }).fill('XX20220717');
     await page.getByRole('button', { name: '导入 6 份访谈' }).click();
     await expect.poll(recordIds).toEqual(['DGH20220714', 'HZL20220715', 'SZG20220713', 'SZG20220713-2', 'WXL20220716', 'XX20220717']);
+  });
+
+  it('says that nothing was written where the disk is full, and keeps the list for another try', async () => {
+    const { workbench } = stage;
+    const { run } = workbench;
+    const full: AppProblem = { code: 'store.full', params: {} };
+    Object.assign(workbench, { run: () => Promise.resolve(null), saveFailure: new Cell(full) });
+    await page.getByRole('button', { name: '导入 4 份访谈' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('没有写入任何访谈');
+    expect(stage.told).toEqual([full]);
+    expect(transcripts()).toEqual([]);
+    Object.assign(workbench, { run });
+    await page.getByRole('button', { name: '导入 4 份访谈' }).click();
+    await expect.poll(() => transcripts().length).toBe(4);
+    expect(page.getByRole('alert').elements()).toEqual([]);
   });
 
   it('fills shared fields and asks before what was typed is given up', async () => {

@@ -76,6 +76,8 @@ describe('a batch of files', () => {
       '副本.txt': 'duplicate',
       'DGH20220714（续）.txt': 'ready',
     });
+    const promised = [...judge(batch.items.get(), transcripts()).values()].flatMap(({ recordId }) => recordId ?? []);
+    expect(promised.sort()).toEqual(['DGH20220714', 'DGH20220714-2', 'SZG20220713']);
     const before = store.entries.length;
     await batch.save();
     expect(store.entries.length).toBe(before + 1);
@@ -117,6 +119,15 @@ describe('a batch of files', () => {
     expect(item?.kind === 'read' && draftOf(item)).toMatchObject({ recordId: 'SZG20220713', role: '科长', date: '2022-07-13' });
   });
 
+  it('ends with the encoding that was asked for last', async () => {
+    await batch.add([source('短.txt', encodeText('谢谢您。', 'gb18030'))]);
+    const key = keyOf('短.txt');
+    await Promise.all([batch.chooseEncoding(key, 'gb18030'), batch.chooseEncoding(key, 'big5'), batch.chooseEncoding(key, 'utf-8')]);
+    expect(batch.items.get()[0]).toMatchObject({ wantedEncoding: 'utf-8', encodingProblem: { code: 'import.undecodable' }, reading: { file: { text: '谢谢您。' } } });
+    await Promise.all([batch.chooseEncoding(key, 'utf-8'), batch.chooseEncoding(key, 'gb18030')]);
+    expect(batch.items.get()[0]).toMatchObject({ wantedEncoding: 'gb18030', encodingProblem: null, reading: { file: { encoding: 'gb18030', certain: true } } });
+  });
+
   it('takes the city from the header where only one can be meant', async () => {
     await workbench.run(addCities, { cities: [shenzhen] });
     await batch.add([source('SZG20220713.txt', `城市：深圳市\n\n${interview}`), source('DGH20220714.txt', `城市：东莞\n\n${interview}`)]);
@@ -155,6 +166,22 @@ describe('a batch of files', () => {
     expect(batch.progress.get()).toBeNull();
     expect(batch.items.get().map(({ name }) => name)).toEqual(['SZG20220713.txt']);
     expect(transcripts().size).toBe(0);
+  });
+
+  it('keeps nothing either where it is stopped during its last file', async () => {
+    let release = (): void => undefined;
+    const begun = new Promise<void>((begin) => {
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const slow = source('SZG20220713.txt', interview);
+      void batch.add([{ ...slow, read: () => (begin(), held.then(() => slow.read())) }]);
+    });
+    await begun;
+    batch.cancel();
+    release();
+    await batch.add([source('DGH20220714.txt', `${interview}再见。`)]);
+    expect(batch.items.get().map(({ name }) => name)).toEqual(['DGH20220714.txt']);
   });
 
   it('leaves everything in the list where the store refuses', async () => {
