@@ -111,14 +111,14 @@ export class Session {
   }
 
   /** From here on another coder works, also when the project is opened next on this machine; undo is theirs. */
-  async become(coderId: CoderId): Promise<Result<null, SessionProblemCode>> {
-    if (!this.#state.get().coders.has(coderId)) return fail('coder.gone');
-    const recent = await this.#setting.store.journal({ before: null, limit: historyDepth });
-    if (!this.readOnly) await this.#setting.store.writeView(coderViewKey, coderId);
-    return this.#queued(() => {
+  become(coderId: CoderId): Promise<Result<null, SessionProblemCode>> {
+    return this.#queued(async () => {
+      if (!this.#state.get().coders.has(coderId)) return fail('coder.gone');
+      const recent = await this.#setting.store.journal({ before: null, limit: historyDepth });
+      if (!this.readOnly) await this.#setting.store.writeView(coderViewKey, coderId);
       this.#coderId.set(coderId);
       this.#history.set(historyOf(recent.map(({ entry }) => entry).reverse(), (entry) => entry.coderId === coderId));
-      return Promise.resolve(ok(null));
+      return ok(null);
     });
   }
 
@@ -149,13 +149,13 @@ export class Session {
   }
 
   /**
-   * Whether turning back `changes` leaves a sound project. One coder's history always does, last in first out; but what
-   * another coder has built on since (a code coded with, a coder who has coded) must not be pulled from under them.
+   * Whether turning back `changes` leaves a sound project. One coder's history does by itself, last in first out; but what
+   * another coder has built on since (a code coded with, a coder who has coded) must not be pulled from under them, and a
+   * journal that came in a file may never have been sound between two of its entries.
    */
   #fits(changes: readonly Change[]): boolean {
-    const state = this.#state.get();
     try {
-      return state.coders.size === 1 || violationsOf(applyChanges(state, changes)).length === 0;
+      return violationsOf(applyChanges(this.#state.get(), changes)).length === 0;
     } catch (error) {
       if (error instanceof ConflictError) return false;
       throw error;

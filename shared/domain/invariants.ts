@@ -1,7 +1,7 @@
-import { citiesOf } from './dyad.ts';
 import { splitsCharacter } from './anchor.ts';
 import { layerIdOf } from './layer.ts';
-import { codingsOf, type ProjectState } from './state.ts';
+import { citiesOfLink } from './link.ts';
+import type { ProjectState } from './state.ts';
 
 /** A rule that a state breaks, and the record that breaks it. For files from outside and for tests. */
 export interface Violation {
@@ -52,23 +52,29 @@ function* transcriptViolations(state: ProjectState): Generator<Violation> {
   }
 }
 
+/** Whether two strings put together have one character astride the seam, without putting them together. */
+function seamSplitsCharacter(before: string, after: string): boolean {
+  return splitsCharacter(before.slice(-1) + after.slice(0, 1), 1);
+}
+
 function* codingViolations(state: ProjectState): Generator<Violation> {
   const ids = new Set<string>();
-  for (const coding of codingsOf(state)) {
-    const { id, anchor } = coding;
-    if (ids.has(id)) yield { rule: 'coding.idTwice', id };
-    ids.add(id);
-    if (!state.codes.has(coding.codeId)) yield { rule: 'coding.codeMissing', id };
-    if (!state.coders.has(coding.coderId)) yield { rule: 'coding.coderMissing', id };
-    const transcript = state.transcripts.get(coding.transcriptId);
-    if (transcript === undefined) yield { rule: 'coding.transcriptMissing', id };
-    else if (anchor.start >= anchor.end || anchor.end > transcript.textLength) yield { rule: 'coding.outsideText', id };
-    if (anchor.quote.length !== anchor.end - anchor.start) yield { rule: 'coding.quoteLength', id };
-    if (splitsCharacter(anchor.quote + anchor.suffix, anchor.quote.length)) yield { rule: 'coding.splitsCharacter', id };
-    if (state.layers.get(layerIdOf(coding)) === undefined) yield { rule: 'coding.wrongLayer', id };
-    for (const link of coding.links) {
-      const cities = link.kind === 'dyad' ? citiesOf(link.dyadId) : [link.cityId];
-      if (!cities.every((city) => state.cities.has(city))) yield { rule: 'link.cityMissing', id };
+  for (const [layerId, layer] of state.layers) {
+    const transcript = state.transcripts.get(layer.transcriptId);
+    const isCoderMissing = !state.coders.has(layer.coderId);
+    const isMisnamed = layerIdOf(layer) !== layerId;
+    for (const coding of layer.codings) {
+      const { id, anchor } = coding;
+      if (ids.has(id)) yield { rule: 'coding.idTwice', id };
+      ids.add(id);
+      if (!state.codes.has(coding.codeId)) yield { rule: 'coding.codeMissing', id };
+      if (isCoderMissing) yield { rule: 'coding.coderMissing', id };
+      if (transcript === undefined) yield { rule: 'coding.transcriptMissing', id };
+      else if (anchor.start >= anchor.end || anchor.end > transcript.textLength) yield { rule: 'coding.outsideText', id };
+      if (anchor.quote.length !== anchor.end - anchor.start) yield { rule: 'coding.quoteLength', id };
+      if (seamSplitsCharacter(anchor.quote, anchor.suffix) || seamSplitsCharacter(anchor.prefix, anchor.quote)) yield { rule: 'coding.splitsCharacter', id };
+      if (isMisnamed || coding.transcriptId !== layer.transcriptId || coding.coderId !== layer.coderId) yield { rule: 'coding.wrongLayer', id };
+      for (const link of coding.links) if (!citiesOfLink(link).every((city) => state.cities.has(city))) yield { rule: 'link.cityMissing', id };
     }
   }
 }
