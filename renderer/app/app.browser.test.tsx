@@ -107,8 +107,10 @@ describe('the app', () => {
       await page.getByRole('tab', { name: 'Project' }).click();
       await page.getByRole('textbox', { name: 'Project name' }).fill('Renamed');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
+      // The dialog lies over the banner: a notice says it above both.
+      await expect.element(page.getByRole('region', { name: 'Notices' })).toHaveTextContent('Free some space');
       await page.getByRole('button', { name: 'Close', exact: true }).click();
-      await expect.element(page.getByRole('alert')).toHaveTextContent('Free some space');
+      await expect.element(page.getByText('Your last change was not saved')).toBeVisible();
       await expect.element(page.getByText('Last change not saved')).toBeVisible();
       await expect.element(page.getByRole('heading', { level: 1, name: 'Bay Area' })).toBeVisible();
     } finally {
@@ -121,7 +123,8 @@ describe('the app', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect.element(page.getByRole('heading', { level: 1, name: 'Renamed' })).toBeVisible();
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
-    expect(page.getByRole('alert').query()).toBeNull();
+    expect(page.getByText('Your last change was not saved').query()).toBeNull();
+    await expect.poll(() => page.getByText('Free some space').query()).toBeNull();
   });
 
   it('opens the sample, whose journal tells how it came to be', async () => {

@@ -49,6 +49,13 @@ export interface ProjectLine {
   readonly openedAt: Instant;
 }
 
+/** How much is in a project. */
+export interface ProjectSummary {
+  readonly transcripts: number;
+  readonly codebooks: number;
+  readonly codings: number;
+}
+
 /** What a new project starts with. */
 export interface ProjectWish {
   readonly name: string;
@@ -83,6 +90,8 @@ export interface Projects {
   exportProject(id: ProjectId): Promise<boolean>;
   /** The same for the project that is open. */
   exportCurrent(): Promise<boolean>;
+  /** How much is in the project; null where it cannot be read, which is then told. */
+  summary(id: ProjectId): Promise<ProjectSummary | null>;
   /** Deletes the project with all that is in it, for good. Refused while any window has it open. */
   remove(id: ProjectId): Promise<boolean>;
 }

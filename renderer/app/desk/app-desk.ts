@@ -116,9 +116,8 @@ export class AppDesk implements Desk {
     return this.#seated?.backups?.write() ?? Promise.resolve(false);
   }
 
-  readonly tell = (problem: AppProblem): void => {
-    this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
-  };
+  /** Tells a problem in the language that is on. @returns the notice's id */
+  readonly tell = (problem: AppProblem): number => this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
 
   /** Leaves the project that is open, if any: waits for what is being saved and lets other windows write it. */
   async #leave(): Promise<void> {
@@ -127,6 +126,8 @@ export class AppDesk implements Desk {
     this.#seated = null;
     this.#workbench.set(null);
     for (const stop of seated.stops) stop();
+    // What they offer to take back cannot be taken back any more.
+    for (const { id } of this.notices.shown.get()) this.notices.close(id);
     await seated.backups?.stop();
     await seated.opened.close();
     await this.host.setPendingCommits({ count: 0 });
@@ -136,6 +137,7 @@ export class AppDesk implements Desk {
   async #seat(id: ProjectId, opened: OpenedSession): Promise<void> {
     const { host, i18n, features, describe } = this.#setting;
     const { session } = opened;
+    let turnedBack: number | null = null;
     const workbench = createWorkbench({
       host,
       settings: this.settings,
@@ -146,7 +148,9 @@ export class AppDesk implements Desk {
       tell: this.tell,
       tellTurnedBack: (entry) => {
         const say = translator(i18n, appText);
-        this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry) }));
+        // One at a time: whoever goes back ten steps wants to know of the last.
+        if (turnedBack !== null) this.notices.close(turnedBack);
+        turnedBack = this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry) }));
       },
       exportProject: async () => {
         if (await this.projects.exportCurrent()) this.notices.show('done', translator(i18n, appText)('notice.exported'));

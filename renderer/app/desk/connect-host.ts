@@ -9,7 +9,7 @@ import { followMenu } from './follow-menu.ts';
 /** Has the host follow the app's language, theme and menu, and the app answer what the host tells it. */
 export function connectHost(desk: AppDesk, registry: CommandRegistry): void {
   const { host, settings, workbench } = desk;
-  const tellFailure = (error: unknown): void => desk.tell(problemOf(error));
+  const tellFailure = (error: unknown): void => void desk.tell(problemOf(error));
 
   const followLanguage = (): void => {
     const language = settings.language.get();

@@ -45,19 +45,22 @@ export function CommandPalette() {
     <ModalOverlay className={styles.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => open || closeDialog()}>
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label={t('palette.label')} className={styles.dialog ?? ''}>
-          <PickList
-            label={t('palette.label')}
-            placeholder={t('palette.placeholder')}
-            query={query}
-            onQueryChange={setQuery}
-            rows={rows}
-            onPick={(id) => {
-              const command = found.find((candidate) => candidate.id === id);
-              if (command !== undefined) run(command);
-            }}
-            empty={t('palette.empty')}
-            footer={t('palette.footer')}
-          />
+          {/* Esc closes at once; the search box alone would first empty itself. */}
+          <div className={styles.keys} onKeyDownCapture={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && closeDialog()}>
+            <PickList
+              label={t('palette.label')}
+              placeholder={t('palette.placeholder')}
+              query={query}
+              onQueryChange={setQuery}
+              rows={rows}
+              onPick={(id) => {
+                const command = found.find((candidate) => candidate.id === id);
+                if (command !== undefined) run(command);
+              }}
+              empty={t('palette.empty')}
+              footer={t('palette.footer')}
+            />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

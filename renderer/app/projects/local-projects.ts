@@ -7,7 +7,7 @@ import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
 import { sampleProject, sampleProjectId } from '#shared/sample/sample-project.ts';
 import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
-import type { ProjectLine, ProjectQuestion, Projects, ProjectWish, ProjectWork } from '#renderer/frame/desk.ts';
+import type { ProjectLine, ProjectQuestion, Projects, ProjectSummary, ProjectWish, ProjectWork } from '#renderer/frame/desk.ts';
 import type { Person, Settings } from '#renderer/frame/settings.ts';
 import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
 import type { Session } from '#renderer/session/session.ts';
@@ -126,6 +126,15 @@ export class LocalProjects implements Projects {
   exportCurrent(): Promise<boolean> {
     const current = this.#setting.current();
     return current === null ? Promise.resolve(false) : this.exportProject(current.id);
+  }
+
+  async summary(id: ProjectId): Promise<ProjectSummary | null> {
+    try {
+      return await this.#setting.shelf.summary(id);
+    } catch (error) {
+      this.#setting.tell(problemOf(error));
+      return null;
+    }
   }
 
   remove(id: ProjectId): Promise<boolean> {

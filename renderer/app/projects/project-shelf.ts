@@ -1,8 +1,9 @@
 import type { Instant, ProjectId } from '#shared/domain/ids.ts';
 import type { ProjectContent } from '#shared/domain/project-content.ts';
+import { codingsOf } from '#shared/domain/state.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import { StoreError } from '#shared/ports/project-store.ts';
-import type { ProjectLine } from '#renderer/frame/desk.ts';
+import type { ProjectLine, ProjectSummary } from '#renderer/frame/desk.ts';
 import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
 import { wholeProject } from '#renderer/session/whole-project.ts';
 import type { Catalog } from '#renderer/storage/catalog.ts';
@@ -66,6 +67,16 @@ export class ProjectShelf {
     const removed = await withLock(id, () => this.#catalog.remove(id));
     await this.refresh();
     return removed;
+  }
+
+  async summary(id: ProjectId): Promise<ProjectSummary> {
+    const store = new DexieProjectStore(id);
+    try {
+      const { state } = await store.load();
+      return { transcripts: state.transcripts.size, codebooks: state.codebooks.size, codings: [...codingsOf(state)].length };
+    } finally {
+      store.close();
+    }
   }
 
   /** All of a project, from disk. */

@@ -32,6 +32,11 @@ export function Shell({ features }: { readonly features: readonly Feature[] }) {
     document.title = t('title.project', { project });
   }, [project, t, language]);
 
+  // What had the focus at the start screen is gone; the keyboard goes on from the room.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus();
+  }, []);
+
   // Whoever goes to another room is there with the keyboard too, unless the room has put the focus somewhere itself.
   useEffect(() => {
     if (shownRoom.current === room?.id) return;

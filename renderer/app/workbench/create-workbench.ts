@@ -20,7 +20,8 @@ export interface WorkbenchSetting {
   readonly i18n: I18n;
   /** Where to begin. */
   readonly place: Place;
-  tell(problem: AppProblem): void;
+  /** Tells a problem. @returns the notice's id */
+  tell(problem: AppProblem): number;
   /** Says what an undo or a redo did. */
   tellTurnedBack(entry: Entry): void;
   exportProject(): Promise<void>;
@@ -35,6 +36,8 @@ export function createWorkbench({ host, settings, session, notices, i18n, place:
   const place = new Cell(firstPlace);
   const dialog = new Cell<OpenDialog | null>(null);
   const saveFailure = new Cell<AppProblem | null>(null);
+  /** The notice that told of a failure to save over a dialog. */
+  let toldOverDialog: number | null = null;
 
   /** The entry that came of `work`, or null after telling what went wrong. */
   async function carriedOut(work: Promise<Result<Entry, SessionProblemCode>>): Promise<Entry | null> {
@@ -42,12 +45,16 @@ export function createWorkbench({ host, settings, session, notices, i18n, place:
       const result = await work;
       if (result.ok) {
         saveFailure.set(null);
+        if (toldOverDialog !== null) notices.close(toldOverDialog);
+        toldOverDialog = null;
         return result.value;
       }
       // A failure to save stays in view above the room, with what to do; a notice alone would not do, but says it over a dialog.
-      const isSaveFailure = saveFailures.has(result.problem.code);
-      if (isSaveFailure) saveFailure.set(result.problem);
-      if (!isSaveFailure || dialog.get() !== null) tell(result.problem);
+      if (!saveFailures.has(result.problem.code)) tell(result.problem);
+      else {
+        saveFailure.set(result.problem);
+        if (dialog.get() !== null) toldOverDialog = tell(result.problem);
+      }
     } catch (error) {
       tell(problemOf(error));
     }

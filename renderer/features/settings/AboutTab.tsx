@@ -13,7 +13,8 @@ export function AboutTab() {
   const t = useText(settingsText);
   const language = useLanguage();
   return (
-    <div className={styles.tab}>
+    // Nothing in here takes the focus, so the text itself does: it has to be scrolled by keyboard too.
+    <div className={styles.tab} role="region" aria-label={t('tab.about')} tabIndex={0}>
       <p>
         <strong>{t('about.name')}</strong> {t('about.version', { version: info.version, host: t(`about.host.${info.host}`) })}
       </p>

@@ -20,7 +20,7 @@ export function BackupList() {
     <>
       <p className={styles.hint}>{t('backups.hint')}</p>
       <div className={styles.buttons}>
-        <Button icon="archive" isPending={isBusy} isDisabled={session.readOnly} onPress={write}>
+        <Button icon="archive" isDisabled={isBusy || session.readOnly} onPress={write}>
           {t('backups.write')}
         </Button>
         <Button icon="folder-open" onPress={showFolder}>

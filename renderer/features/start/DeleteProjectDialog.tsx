@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'react';
+
 import { useText } from '#renderer/frame/feature-text.ts';
-import type { ProjectLine } from '#renderer/frame/desk.ts';
+import type { ProjectLine, ProjectSummary } from '#renderer/frame/desk.ts';
 import { useCell, useDesk } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 
+import styles from './Form.module.css';
 import { startText } from './text.ts';
 
 /** Says what a deletion takes away for good, and offers to put it into a file first. */
@@ -12,6 +15,14 @@ export function DeleteProjectDialog({ line, onClose }: { readonly line: ProjectL
   const { projects, notices } = useDesk();
   const t = useText(startText);
   const work = useCell(projects.work);
+  const [summary, setSummary] = useState<ProjectSummary | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void projects.summary(line.id).then((found) => isWanted && setSummary(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [projects, line.id]);
   const remove = async (): Promise<void> => {
     if (await projects.remove(line.id)) notices.show('done', t('delete.done', { name: line.name }));
     onClose();
@@ -30,7 +41,7 @@ export function DeleteProjectDialog({ line, onClose }: { readonly line: ProjectL
       footer={
         <DialogActions
           aside={
-            <Button variant="quiet" icon="file-export" isPending={work?.kind === 'writing-file'} isDisabled={work !== null} onPress={() => void exportIt()}>
+            <Button variant="quiet" icon="file-export" isDisabled={work !== null} onPress={() => void exportIt()}>
               {t('delete.export')}
             </Button>
           }
@@ -38,13 +49,14 @@ export function DeleteProjectDialog({ line, onClose }: { readonly line: ProjectL
           <Button autoFocus isDisabled={work !== null} onPress={onClose}>
             {t('cancel')}
           </Button>
-          <Button variant="danger" isPending={work?.kind === 'deleting'} isDisabled={work?.kind === 'writing-file'} onPress={() => void remove()}>
+          <Button variant="danger" isDisabled={work !== null} onPress={() => void remove()}>
             {t('delete.action')}
           </Button>
         </DialogActions>
       }
     >
       <p>{t('delete.text')}</p>
+      {summary !== null && <p className={styles.lost}>{t('delete.lost', { ...summary })}</p>}
     </Dialog>
   );
 }

@@ -49,7 +49,7 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
           <Button isDisabled={isBusy} onPress={onClose}>
             {t('cancel')}
           </Button>
-          <Button variant="primary" type="submit" form={form} isPending={isBusy}>
+          <Button variant="primary" type="submit" form={form} isDisabled={isBusy}>
             {t('create.action')}
           </Button>
         </DialogActions>

@@ -27,11 +27,9 @@ export function ProjectRow({ line, onDelete }: { readonly line: ProjectLine; rea
         <span className={styles.icon}>
           <Icon name="library" size={18} />
         </span>
-        <span className={styles.texts}>
-          <span className={styles.name}>{line.name}</span>
-          <span className={styles.when}>{t('list.opened', { when: relativeTime(line.openedAt, new Date(), language) })}</span>
-        </span>
+        <span className={styles.name}>{line.name}</span>
       </Button>
+      <span className={styles.when}>{t('list.opened', { when: relativeTime(line.openedAt, new Date(), language) })}</span>
       <MenuTrigger>
         <IconButton icon="menu" label={t('list.more', { name: line.name })} isDisabled={isBusy} />
         <Menu placement="bottom end">

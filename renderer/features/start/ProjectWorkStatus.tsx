@@ -5,15 +5,16 @@ import { Spinner } from '#renderer/ui/Spinner.tsx';
 import styles from './ProjectWorkStatus.module.css';
 import { startText } from './text.ts';
 
-/** What is being done with a project just now, and how far it has come. */
+/** What is being done with a project just now, and how far it has come. Nothing while the person is asked something. */
 export function ProjectWorkStatus() {
   const { projects } = useDesk();
   const t = useText(startText);
   const language = useLanguage();
   const work = useCell(projects.work);
+  const isAsking = useCell(projects.question) !== null;
   return (
     <div className={styles.place} role="status">
-      {work !== null && (
+      {work !== null && !isAsking && (
         <span className={styles.work}>
           <Spinner />
           {t(`work.${work.kind}`)}

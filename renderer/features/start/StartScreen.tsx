@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { LanguageControl, ThemeControl } from '#renderer/features/settings/index.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
@@ -25,6 +25,11 @@ export function StartScreen() {
   const person = useCell(settings.person);
   const work = useCell(projects.work);
   const [asking, setAsking] = useState<Asking>(null);
+  const main = useRef<HTMLElement>(null);
+  // Whoever comes back from a project has lost what had the focus there.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus();
+  }, []);
 
   const openDropped = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
@@ -44,7 +49,7 @@ export function StartScreen() {
           <LanguageControl size="small" />
           <ThemeControl size="small" />
         </header>
-        <main className={styles.main}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
           <section className={styles.begin} aria-label={t('actions.label')}>
             <Brand />
             <div className={styles.actions}>
