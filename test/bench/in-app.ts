@@ -26,7 +26,7 @@ export function openTranscript(page: Page, recordId: string, ranges: number): Pr
           reject(new Error(`${wantedId} is not in the list`));
           return;
         }
-        const paintedRanges = (): number => [...CSS.highlights.entries()].filter(([name]) => name.startsWith('code')).reduce((sum, [, highlight]) => sum + highlight.size, 0);
+        const paintedRanges = (): number => [...CSS.highlights.entries()].filter(([name]) => name.startsWith('mark')).reduce((sum, [, highlight]) => sum + highlight.size, 0);
         const begun = performance.now();
         const look = (): void => {
           const reader = document.querySelector<HTMLElement>('[data-reader]');
@@ -105,7 +105,7 @@ export function applyCode(page: Page, key: string): Promise<{ readonly time: num
           reject(new Error('no text is open'));
           return;
         }
-        const ranges = (): number => [...CSS.highlights.entries()].filter(([name]) => name.startsWith('code')).reduce((sum, [, highlight]) => sum + highlight.size, 0);
+        const ranges = (): number => [...CSS.highlights.entries()].filter(([name]) => name.startsWith('mark')).reduce((sum, [, highlight]) => sum + highlight.size, 0);
         const before = ranges();
         let frames = 0;
         requestAnimationFrame(() => {
