@@ -20,15 +20,17 @@ export async function wholeProject(store: ProjectStore): Promise<ProjectContent>
   return withBlobs(store, state, await store.wholeJournal());
 }
 
-/** The whole of the open project as it is on disk, for a file or a backup; waits for what is being saved. */
+/**
+ * The whole of the open project as this window shows it, for a file or a backup; waits for what is being saved. What has
+ * come to the journal since, from here or from the window that writes while this one reads, is left out: state and journal
+ * tell of the same moment.
+ */
 export async function wholeSession(session: Session): Promise<ProjectContent> {
-  for (;;) {
-    await session.settled();
-    const state = session.state.get();
-    const last = session.lastEntry.get()?.id;
-    const journal = await session.reader.wholeJournal();
-    const store = { texts: (hashes: readonly BlobHash[]) => session.texts.many(hashes), original: (hash: BlobHash) => session.reader.original(hash) };
-    // Something may have been committed while the journal was read; state and journal must tell of the same moment.
-    if (journal.at(-1)?.id === last) return withBlobs(store, state, journal);
-  }
+  await session.settled();
+  const state = session.state.get();
+  const last = session.lastEntry.get();
+  const journal = await session.reader.wholeJournal();
+  const told = journal.slice(0, journal.findLastIndex(({ id }) => id === last?.id) + 1);
+  const store = { texts: (hashes: readonly BlobHash[]) => session.texts.many(hashes), original: (hash: BlobHash) => session.reader.original(hash) };
+  return withBlobs(store, state, told);
 }
