@@ -2,13 +2,12 @@ import { type ExcerptFilter, everyExcerpt } from '#shared/analysis/excerpt-filte
 import { useText } from '#renderer/frame/feature-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { ComboBox } from '#renderer/ui/ComboBox.tsx';
-import { Dot } from '#renderer/ui/Dot.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 
 import { type FacetKey, type FacetOption, type Facets, withChoice } from '../facets.ts';
 import { excerptsText } from '../text.ts';
+import { Facet } from './Facet.tsx';
 import styles from './FilterBar.module.css';
 
 const facetOrder = [
@@ -66,28 +65,4 @@ export function FilterBar({ filter, facets, onChange }: FilterBarProps) {
 
 function unchosen(options: readonly FacetOption[], chosen: readonly string[] | null): readonly FacetOption[] {
   return chosen === null ? options : options.filter(({ id }) => !chosen.includes(id));
-}
-
-interface FacetProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly emptyText: string;
-  readonly options: readonly FacetOption[];
-  readonly onChoose: (id: string) => void;
-}
-
-/** A box that empties itself once something is chosen: what is chosen shows as a chip. */
-function Facet({ label, placeholder, emptyText, options, onChoose }: FacetProps) {
-  return (
-    <ComboBox
-      label={label}
-      placeholder={placeholder}
-      emptyText={emptyText}
-      value={null}
-      options={options.map(({ id, label: name, color }) => ({ id, label: name, ...(color === undefined ? {} : { leading: <Dot color={color} /> }) }))}
-      onChange={(id) => {
-        if (id !== null) onChoose(id);
-      }}
-    />
-  );
 }
