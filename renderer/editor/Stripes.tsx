@@ -32,6 +32,8 @@ const foldWidth = 30;
 const labelHeight = 21;
 /** Less than this is no room for a name. */
 const leastLabelWidth = 64;
+/** Where a name comes up when it is asked for and the margin has no room for it: beyond the margin it would be cut off. */
+const overTheText: CSSProperties = { right: laneWidth + 4 };
 
 /** Moves the focus among the buttons of the column, which is one tab stop. */
 function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
@@ -88,7 +90,7 @@ export function Stripes({ spans, marks, width, chosenIds, words, onChoose, onPoi
             <span
               className={styles.label}
               data-written={labelTop !== null || undefined}
-              style={{ top: (labelTop ?? top) - top, left: labelLeft - lane * laneWidth, maxWidth: Math.max(0, width - labelLeft) }}
+              style={{ top: (labelTop ?? top) - top, ...(hasRoomForNames ? { left: labelLeft - lane * laneWidth, maxWidth: Math.max(0, width - labelLeft) } : overTheText) }}
             >
               {mark.label}
             </span>

@@ -55,8 +55,10 @@ function TablePreview({ table }: { readonly table: CodingTableDocument }) {
             <tr key={index}>
               <td>{line.firstSpan > 0 ? line.first : ''}</td>
               <td>{line.second ?? '—'}</td>
-              <td>{quotationText(line.typical)}</td>
-              <td>{line.source}</td>
+              <td>
+                <span className={styles.typical}>{quotationText(line.typical)}</span>
+              </td>
+              <td className={styles.source}>{line.source}</td>
               <td>{line.codings}</td>
               <td>{line.transcripts}</td>
             </tr>

@@ -71,7 +71,7 @@ export function ImportTable({ rows, chosenKey, isBusy, onChoose, onWant }: Impor
         width: 128,
         cell: ({ verdict: { recordId, draft } }) => <span className={recordId === null ? styles.faint : styles.recordId}>{recordId ?? draft?.recordId}</span>,
       },
-      { id: 'length', label: t('table.length'), width: 72, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.text.length) },
+      { id: 'length', label: t('table.length'), width: 92, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.text.length) },
       { id: 'turns', label: t('table.turns'), width: 56, align: 'end', cell: ({ item }) => item.kind === 'read' && number.format(item.reading.file.turnCount) },
       { id: 'fate', label: t('table.fate'), width: 128, cell: ({ verdict }) => <FateBadge verdict={verdict} /> },
     ];
