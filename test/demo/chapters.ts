@@ -1,0 +1,25 @@
+import type { Chapter } from './chapter.ts';
+import { aroundChapter } from './chapters/around.ts';
+import { codePassagesChapter } from './chapters/code-passages.ts';
+import { colleagueChapter } from './chapters/colleague.ts';
+import { darkChapter } from './chapters/dark.ts';
+import { exportChapter } from './chapters/export.ts';
+import { importChapter } from './chapters/import.ts';
+import { sampleCodebooksChapter } from './chapters/sample-codebooks.ts';
+import { sampleFindingsChapter } from './chapters/sample-findings.ts';
+import { sampleReadingChapter } from './chapters/sample-reading.ts';
+import { startChapter } from './chapters/start.ts';
+
+/** The demo, in order. A new capability joins with its chapter and one line here. */
+export const chapters: readonly Chapter[] = [
+  startChapter,
+  importChapter,
+  codePassagesChapter,
+  exportChapter,
+  sampleReadingChapter,
+  sampleCodebooksChapter,
+  sampleFindingsChapter,
+  aroundChapter,
+  colleagueChapter,
+  darkChapter,
+];

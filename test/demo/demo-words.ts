@@ -1,0 +1,143 @@
+import type { Language } from '../e2e/app-test.ts';
+
+/** What is on the screen beyond `test/e2e/words.ts`: the demo goes everywhere, the specs do not. */
+const zh = {
+  closeNotice: '关闭通知',
+  giveYourName: '填写姓名',
+
+  missingId: '缺记录编号',
+  duplicate: '内容重复',
+  unreadable: '无法读取',
+  fillAll: '统一填写…',
+
+  linkNow: '关联',
+
+  palette: { initials: 'zxyl', found: /纵向压力/ },
+  searchLabel: '在全部访谈中检索',
+  searchHits: /^共 \d+ 处，见于 \d+ 份访谈/,
+
+  searchNothing: '没有找到“高速铁路”',
+  filterExcerpts: '筛选引文',
+  clearFilters: '清除全部条件',
+  level: '合作层面',
+  columnsLabel: '列',
+  columns: { dyad: '城市对', level: '合作层面', city: '城市', transcript: '访谈记录' },
+  codebook: { forces: '作用力', markAndHole: '留痕与孔洞', needs: '需求—供给' },
+  code: {
+    mark: '留痕',
+    hole: '孔洞',
+    vertical: '纵向压力',
+    horizontal: '横向压力',
+    external: '外部压力',
+    social: '社会需求',
+    personal: '人际关系供给',
+    continuing: '持续性运行',
+    cost: '交易成本',
+    technology: '信息技术',
+    development: '发展引力',
+    attraction: '引力',
+    oneOff: '一次性动作',
+  },
+  codeTree: (codebook: string) => `“${codebook}”的编码`,
+  codebookList: '编码本列表',
+  codebookMenu: (codebook: string) => `“${codebook}”的操作`,
+  codebookEdit: '名称与说明…',
+  codebookDelete: '删除编码本…',
+  codebookMore: '添加编码本',
+  codebookAdd: '添加内置编码本…',
+  color: '颜色…',
+  merge: '合并到…',
+  mergeInto: '并入',
+  deleteCode: '删除…',
+
+  tabs: { cities: '城市', dyads: '城市对' },
+  registry: '城市登记表',
+  editCity: '编辑…',
+  addCity: '添加城市…',
+  addProvinces: '按省份添加城市…',
+  importCities: '从 csv 文件导入城市…',
+
+  editHeader: '编辑访谈表头',
+  deleteTranscript: '删除访谈',
+  shortcuts: '快捷键一览',
+  settings: '设置',
+  settingsTabs: { coders: '编码员', project: '项目', appearance: '语言与配色', backups: '备份', about: '关于' },
+  newCoder: '新的编码员',
+  openProjectNow: '打开项目',
+  showOthers: /^显示其他编码员的 \d+ 个编码段/,
+  more: (project: string) => `“${project}”的更多操作`,
+  deleteProject: '删除…',
+} as const;
+
+type Said<Value> = Value extends string ? string : Value extends RegExp ? RegExp : Value extends (...values: infer Values) => string ? (...values: Values) => string : { readonly [Key in keyof Value]: Said<Value[Key]> };
+export type DemoWords = Said<typeof zh>;
+
+const en: DemoWords = {
+  closeNotice: 'Close the notice',
+  giveYourName: 'Give your name',
+
+  missingId: 'Needs a record id',
+  duplicate: 'Duplicate',
+  unreadable: 'Unreadable',
+  fillAll: 'Fill in for all…',
+
+  linkNow: 'Link',
+
+  palette: { initials: 'vert', found: /Vertical pressure/ },
+  searchLabel: 'Search all interviews',
+  searchHits: /^\d+ hits in \d+ interviews/,
+
+  searchNothing: 'Nothing found for “高速铁路”',
+  filterExcerpts: 'Filter excerpts',
+  clearFilters: 'Clear all filters',
+  level: 'Level',
+  columnsLabel: 'Columns',
+  columns: { dyad: 'Dyads', level: 'Levels', city: 'Cities', transcript: 'Transcripts' },
+  codebook: { forces: 'Forces', markAndHole: 'Mark and hole', needs: 'Needs and supply' },
+  code: {
+    mark: 'Mark',
+    hole: 'Hole',
+    vertical: 'Vertical pressure',
+    horizontal: 'Horizontal pressure',
+    external: 'External pressure',
+    social: 'Social needs',
+    personal: 'Personal-relationship supply',
+    continuing: 'Continuing operation',
+    cost: 'Transaction cost',
+    technology: 'Information technology',
+    development: 'Development attraction',
+    attraction: 'Attraction',
+    oneOff: 'One-off act',
+  },
+  codeTree: (codebook) => `Codes of “${codebook}”`,
+  codebookList: 'List of codebooks',
+  codebookMenu: (codebook) => `Actions for “${codebook}”`,
+  codebookEdit: 'Name and description…',
+  codebookDelete: 'Delete codebook…',
+  codebookMore: 'Add a codebook',
+  codebookAdd: 'Add built-in codebooks…',
+  color: 'Colour…',
+  merge: 'Merge into…',
+  mergeInto: 'Into',
+  deleteCode: 'Delete…',
+
+  tabs: { cities: 'Cities', dyads: 'Dyads' },
+  registry: 'Registry of cities',
+  editCity: 'Edit…',
+  addCity: 'Add a city…',
+  addProvinces: 'Add cities by province…',
+  importCities: 'Import cities from a csv file…',
+
+  editHeader: 'Edit interview header',
+  deleteTranscript: 'Delete interview',
+  shortcuts: 'Keyboard shortcuts',
+  settings: 'Settings',
+  settingsTabs: { coders: 'Coders', project: 'Project', appearance: 'Language and colours', backups: 'Backups', about: 'About' },
+  newCoder: 'A new coder',
+  openProjectNow: 'Open the project',
+  showOthers: /^Show \d+ codings of other coders/,
+  more: (project) => `More for “${project}”`,
+  deleteProject: 'Delete…',
+};
+
+export const demoWordsOf: Readonly<Record<Language, DemoWords>> = { 'zh-CN': zh, en };
