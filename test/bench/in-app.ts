@@ -54,14 +54,36 @@ export function openTranscript(page: Page, recordId: string, ranges: number): Pr
   );
 }
 
-/** The open text drawn once more as plain paragraphs in the same place and type, without codings: from nothing to painted, ms. */
-export function plainFloor(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** An open text as plain paragraphs: what the floor is drawn from. */
+export interface PlainText {
+  readonly paragraphs: readonly { readonly text: string; readonly className: string; readonly height: string }[];
+  readonly className: string;
+  /** px */
+  readonly width: number;
+  readonly styleSheets: readonly string[];
+}
+
+/** The open text, as it would be without the app. */
+export function plainText(page: Page): Promise<PlainText> {
+  return page.evaluate(() => {
     const reader = document.querySelector<HTMLElement>('[data-reader]');
-    const parent = reader?.parentElement;
-    if (reader === null || reader === undefined || parent === null || parent === undefined) throw new Error('no text is open');
-    const texts = [...reader.children].map((paragraph) => paragraph.textContent);
-    const looks = [...reader.children].map((paragraph) => ({ className: paragraph.className, height: (paragraph as HTMLElement).style.containIntrinsicBlockSize }));
+    if (reader === null) throw new Error('no text is open');
+    return {
+      paragraphs: [...reader.children].map((paragraph) => ({
+        text: paragraph.textContent,
+        className: paragraph.className,
+        height: (paragraph as HTMLElement).style.containIntrinsicBlockSize,
+      })),
+      className: reader.className,
+      width: reader.clientWidth,
+      styleSheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
+    };
+  });
+}
+
+/** The floor: the same paragraphs in the same type and width on an empty page, without codings, from nothing to painted; ms. */
+export function plainFloor(emptyPage: Page, plain: PlainText): Promise<number> {
+  return emptyPage.evaluate(async ({ paragraphs, className, width, styleSheets }) => {
     const painted = (): Promise<void> =>
       new Promise((resolve) => {
         requestAnimationFrame(() => {
@@ -70,29 +92,42 @@ export function plainFloor(page: Page): Promise<number> {
           channel.port2.postMessage(null);
         });
       });
-    reader.style.display = 'none';
-    await painted();
+    await Promise.all(
+      styleSheets.map(
+        (href) =>
+          new Promise((resolve, reject) => {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.href = href;
+            link.onload = resolve;
+            link.onerror = reject;
+            document.head.append(link);
+          }),
+      ),
+    );
     const times: number[] = [];
-    for (let run = 0; run < 7; run += 1) {
+    for (let run = 0; run < 8; run += 1) {
       const begun = performance.now();
-      const copy = document.createElement('div');
-      copy.className = reader.className;
-      texts.forEach((text, index) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = text;
-        paragraph.className = looks[index]?.className ?? '';
-        paragraph.style.containIntrinsicBlockSize = looks[index]?.height ?? '';
-        copy.append(paragraph);
-      });
-      parent.append(copy);
+      const text = document.createElement('div');
+      text.className = className;
+      text.style.width = `${width}px`;
+      for (const paragraph of paragraphs) {
+        const line = document.createElement('p');
+        line.textContent = paragraph.text;
+        line.className = paragraph.className;
+        line.style.containIntrinsicBlockSize = paragraph.height;
+        text.append(line);
+      }
+      document.body.append(text);
       await painted();
       times.push(performance.now() - begun);
-      copy.remove();
+      await document.fonts.ready;
+      text.remove();
       await painted();
     }
-    reader.style.display = '';
-    return times.sort((a, b) => a - b)[3] ?? Number.NaN;
-  });
+    // The first run fetches the fonts.
+    return times.slice(1).sort((a, b) => a - b)[3] ?? Number.NaN;
+  }, plain);
 }
 
 /** Applies the code of digit `key` to the selected sentence: from the key press to a frame that shows one more painted range, in ms and in frames. */

@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../chromium.ts';
 import { startBenchServer } from './bench-server.ts';
 import { type Figure, figure } from './figure.ts';
-import { applyCode, frameTime, openTranscript, plainFloor } from './in-app.ts';
+import { applyCode, frameTime, openTranscript, plainFloor, plainText } from './in-app.ts';
 
 /*
  * `npm run bench`: one JSON line per figure, all measured in one run of one Chromium. `baseline` says what the machine
@@ -56,7 +56,7 @@ async function timeToOpen(page: Page, url: string, name: string): Promise<number
   );
 }
 
-async function readerFigures(page: Page, url: string): Promise<void> {
+async function readerFigures(page: Page, bench: Page, url: string): Promise<void> {
   await openProject(page, url, 'Reader');
   const frame = await frameTime(page);
   for (const [recordId, characters, codings] of [['BEN20220101', 100_000, 2_000], ['BEN20220102', 300_000, 6_000]] as const) {
@@ -65,7 +65,7 @@ async function readerFigures(page: Page, url: string): Promise<void> {
       await openTranscript(page, 'BEN20220103', 0);
       times.push((await openTranscript(page, recordId, codings)).time);
     }
-    print(figure(`open ${characters} characters with ${codings} codings, to painted`, median(times), 'ms', await plainFloor(page)));
+    print(figure(`open ${characters} characters with ${codings} codings, to painted`, median(times), 'ms', await plainFloor(bench, await plainText(page))));
   }
   await openTranscript(page, 'BEN20220101', 2_000);
   await page.locator('[data-reader]').focus();
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
       await window.bench.seed('Large', Array.from({ length: 200 }, () => ({ characters: 30_000, codings: 250 })));
     });
     const page = await context.newPage();
-    await readerFigures(page, server.url);
+    await readerFigures(page, bench, server.url);
     await largeProjectFigures(page, bench, server.url);
     print(figure('write one layer of 250 codings, durable', await bench.evaluate(() => window.bench.writeOneRow('Large')), 'ms', 4));
     const written = await bench.evaluate(() => window.bench.exportDocx());
