@@ -51,7 +51,7 @@ export function CitiesTab() {
           <>
             {chosen.length > 0 && (
               <Button icon="trash" onPress={() => workbench.openDialog('dyads.deleteCities', chosen)}>
-                {t('cities.deleteSelected')} {t('cities.selected', { count: chosen.length })}
+                {t('cities.deleteSelected', { count: chosen.length })}
               </Button>
             )}
             <Button icon="plus" onPress={() => workbench.openDialog('dyads.addProvinces')}>

@@ -43,7 +43,7 @@ export function CitiesTable({ cities, selected, onSelect, empty }: CitiesTablePr
       { id: 'name', label: t('cities.name'), isRowHeader: true, allowsSorting: true, width: 150, cell: ({ name }) => name },
       { id: 'province', label: t('cities.province'), allowsSorting: true, width: 100, cell: ({ province }) => province },
       { id: 'code', label: t('cities.code'), allowsSorting: true, width: 90, cell: ({ city }) => <span className={styles.code}>{city.code}</span> },
-      { id: 'nameEn', label: t('cities.nameEn'), allowsSorting: true, width: 130, cell: ({ city }) => city.nameEn },
+      { id: 'otherName', label: t('cities.otherName'), allowsSorting: true, width: 130, cell: ({ otherName }) => otherName },
       { id: 'aliases', label: t('cities.aliases'), width: '1fr', minWidth: 100, cell: ({ city }) => <span className={styles.aliases}>{city.aliases.join('、')}</span> },
       ...counted.map((id) => ({
         id,

@@ -9,10 +9,12 @@ import type { CityId } from '#shared/domain/ids.ts';
 export interface CityRow extends CityCounts {
   readonly city: City;
   readonly name: string;
+  /** The name in the other language. */
+  readonly otherName: string;
   readonly province: string;
 }
 
-export const cityColumns = ['name', 'province', 'code', 'nameEn', 'aliases', 'codings', 'transcripts', 'partners', 'speakers'] as const;
+export const cityColumns = ['name', 'province', 'code', 'otherName', 'aliases', 'codings', 'transcripts', 'partners', 'speakers'] as const;
 export type CityColumnId = (typeof cityColumns)[number];
 
 export interface CitySort {
@@ -28,6 +30,7 @@ export function cityRows(cities: Iterable<City>, counts: ReadonlyMap<CityId, Cit
     ...(counts.get(city.id) ?? none),
     city,
     name: fullCityName(city, language),
+    otherName: language === 'en' ? city.name : city.nameEn,
     province: provinceName(city.province, language),
   }));
   const collator = new Intl.Collator(language, { numeric: true });
@@ -40,7 +43,7 @@ function comparators({ compare }: Intl.Collator): Record<CityColumnId, (a: CityR
     name: (a, b) => compare(a.name, b.name),
     province: (a, b) => compare(a.province, b.province),
     code: (a, b) => byCityCode(a.city, b.city),
-    nameEn: (a, b) => compare(a.city.nameEn, b.city.nameEn),
+    otherName: (a, b) => compare(a.otherName, b.otherName),
     aliases: (a, b) => compare(a.city.aliases.join(), b.city.aliases.join()),
     codings: (a, b) => a.codings - b.codings,
     transcripts: (a, b) => a.transcripts - b.transcripts,

@@ -20,7 +20,7 @@ export function ImportPreview({ cities }: { readonly cities: readonly CityToImpo
       { id: 'name', label: t('cities.name'), isRowHeader: true, width: 150, cell: ({ city }) => city.name },
       { id: 'province', label: t('cities.province'), width: 120, cell: ({ city }) => city.province },
       { id: 'code', label: t('cities.code'), width: 80, cell: ({ city }) => city.code },
-      { id: 'nameEn', label: t('cities.nameEn'), width: 120, cell: ({ city }) => city.nameEn },
+      { id: 'nameEn', label: t('import.use.nameEn'), width: 120, cell: ({ city }) => city.nameEn },
       { id: 'aliases', label: t('cities.aliases'), width: '1fr', cell: ({ city }) => city.aliases.join('、') },
       {
         id: 'status',

@@ -60,6 +60,7 @@ export function DyadsTab({ counts }: { readonly counts: readonly DyadCounts[] })
       {
         id: 'codes',
         label: t('dyads.codes'),
+        head: <span className={pairStyles.codes}>{t('dyads.codes')}</span>,
         width: '1fr',
         minWidth: 160,
         cell: ({ byCode }) => (

@@ -22,7 +22,7 @@ import { LevelChoice } from './LevelChoice.tsx';
 import { levelOfKey } from './level-keys.ts';
 import { linkDialogAboutSchema } from './link-dialog-about.ts';
 import styles from './LinkDialog.module.css';
-import { isEmpty, isEverywhere } from './link-plan.ts';
+import { isEmpty, isEverywhere, isPlanned } from './link-plan.ts';
 import { idOfHit, linkOfHit, rowOfHit } from './pair-rows.ts';
 import { PickerHints } from './PickerHints.tsx';
 import { PlannedLinks } from './PlannedLinks.tsx';
@@ -43,8 +43,7 @@ export const LinkDialog: DialogComponent = ({ about }) => {
   const { hits, hasCities } = usePairHits(query);
   const rows = hits.map((hit) => {
     const link = linkOfHit(hit, level);
-    const isChosen = plan.add.some((other) => idOfLink(other) === idOfHit(hit) && other.level === level);
-    const state = isChosen ? t('picker.chosen') : isEverywhere(current, link, codings.length) ? t('picker.linked') : null;
+    const state = isPlanned(plan, link) ? t('picker.chosen') : isEverywhere(current, link, codings.length) ? t('picker.linked') : null;
     const note = hit.kind === 'city' ? t('picker.city') : query.trim() === '' ? t('picker.recent') : undefined;
     return { ...rowOfHit(workbench.session.state.get(), hit, language), trailing: state === null ? note : <Badge tone="info">{state}</Badge> };
   });
@@ -76,9 +75,11 @@ export const LinkDialog: DialogComponent = ({ about }) => {
       return;
     }
     const hit = hitInFocus();
-    if (event.ctrlKey || event.metaKey) void planning.carryOut(hit === undefined || query.trim() === '' ? undefined : linkOfHit(hit, level));
-    else if (hit !== undefined) pick(idOfHit(hit));
-    else if (query.trim() === '' && !isEmpty(plan)) void planning.carryOut();
+    const link = hit === undefined ? undefined : linkOfHit(hit, level);
+    if (event.ctrlKey || event.metaKey) void planning.carryOut(query.trim() === '' ? undefined : link);
+    // A second Enter on what is picked already means: that is all.
+    else if (hit !== undefined && link !== undefined && !isPlanned(plan, link)) pick(idOfHit(hit));
+    else if (!isEmpty(plan)) void planning.carryOut();
   };
 
   return (
@@ -120,8 +121,6 @@ export const LinkDialog: DialogComponent = ({ about }) => {
     </Dialog>
   );
 };
-
-const idOfLink = (link: Parameters<typeof isEverywhere>[1]): string => (link.kind === 'dyad' ? link.dyadId : link.cityId);
 
 function usePairHits(query: string) {
   const workbench = useWorkbench();

@@ -55,6 +55,10 @@ export function withRemovalToggled(plan: LinkPlan, link: Link): LinkPlan {
   return { add: without(plan.add, link), remove: [...plan.remove, link] };
 }
 
+export function isPlanned(plan: LinkPlan, link: Link): boolean {
+  return has(plan.add, link);
+}
+
 export function isRemoved(plan: LinkPlan, link: Link): boolean {
   return has(plan.remove, link);
 }
