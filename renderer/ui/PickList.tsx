@@ -42,7 +42,15 @@ export function PickList({ label, placeholder, query, onQueryChange, rows, onPic
             <Label>{label}</Label>
           </VisuallyHidden>
           <Icon name="search" />
-          <Input className={styles.input ?? ''} placeholder={placeholder ?? label} />
+          {/* A combobox whose list is always open; what React Aria leaves out is its role and state. */}
+          <Input
+            type="text"
+            role="combobox"
+            aria-haspopup="listbox"
+            aria-expanded={rows.length > 0}
+            className={styles.input ?? ''}
+            placeholder={placeholder ?? label}
+          />
         </SearchField>
         <ListBox items={rows} aria-label={label} className={styles.list ?? ''} onAction={(key) => onPick(String(key))} renderEmptyState={() => <div className={styles.empty}>{empty}</div>}>
           {(row) => (

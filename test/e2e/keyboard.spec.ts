@@ -107,7 +107,7 @@ for (const language of languages) {
     await test.step('a code from the palette, by its initials', async () => {
       await hands.press('ArrowDown', 'Control+k');
       const palette = person.dialog(words.palette);
-      await expect(palette.getByRole('searchbox')).toBeFocused();
+      await expect(palette.getByRole('combobox')).toBeFocused();
       await hands.type('hxyl');
       await expect(palette.getByRole('option').first()).toContainText(words.horizontal);
       await hands.press('Enter');

@@ -131,7 +131,7 @@ export class Person {
   /** Runs a command through the palette, by keyboard. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
-    await this.dialog(this.words.palette).getByRole('searchbox').fill(name);
+    await this.dialog(this.words.palette).getByRole('combobox').fill(name);
     await expect(this.dialog(this.words.palette).getByRole('option').first()).toContainText(name);
     await this.page.keyboard.press('Enter');
   }

@@ -12,7 +12,7 @@ export const aroundChapter: Chapter = {
     await stage.pictureOf('palette', () => page.keyboard.press('Control+k'));
     await stage.pictureOf('palette-initials', async () => {
       await page.keyboard.press('Control+k');
-      await stage.dialog.getByRole('searchbox').fill(names.palette.initials);
+      await stage.dialog.getByRole('combobox').fill(names.palette.initials);
       await expect(page.getByRole('option', { name: names.palette.found }).first()).toBeVisible();
     });
     await stage.pictureOf('shortcuts', () => person.command(names.shortcuts));
