@@ -15,7 +15,7 @@ export const citySchema = v.object({
   /** Six-digit GB/T 2260 code, or blank. */
   code: v.pipe(v.string(), v.regex(/^(\d{6})?$/, 'not a GB/T 2260 code')),
   aliases: v.array(shortText),
-  attributes: v.record(v.string(), v.union([v.string(), v.number()])),
+  attributes: v.record(v.string(), v.union([v.string(), v.pipe(v.number(), v.finite())])),
 });
 export type City = v.InferOutput<typeof citySchema>;
 

@@ -23,7 +23,7 @@ export const codingSchema = v.object({
   anchor: anchorSchema,
   links: v.array(linkSchema),
   note: v.string(),
-  weight: v.nullable(v.number()),
+  weight: v.nullable(v.pipe(v.number(), v.finite())),
   createdAt: instantSchema,
   modifiedAt: instantSchema,
 });

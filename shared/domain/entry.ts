@@ -27,7 +27,7 @@ export const entrySchema = v.object({
   at: instantSchema,
   coderId: coderIdSchema,
   command: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-zA-Z]+$/)),
-  label: v.record(v.string(), v.union([v.string(), v.number()])),
+  label: v.record(v.string(), v.union([v.string(), v.pipe(v.number(), v.finite())])),
   changes: v.array(changeSchema),
   cause: v.nullable(v.object({ kind: v.picklist(['undo', 'redo']), of: entryIdSchema })),
 });

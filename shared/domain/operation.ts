@@ -1,7 +1,8 @@
 import type { Change } from './change.ts';
 import type { CommandName } from './command-name.ts';
+import { flawIn } from './flaw.ts';
 import type { BlobHash, CoderId, Instant } from './ids.ts';
-import type { Problem, Result } from './result.ts';
+import { fail, ok, type Problem, type Result } from './result.ts';
 import type { ProjectState } from './state.ts';
 
 /** What an operation may know beside the state: the time, fresh ids, and who asks. */
@@ -53,6 +54,7 @@ export const problemCodes = [
   'coder.nameTaken',
   'coder.gone',
   'project.nameless',
+  'record.invalid',
   'history.nothing',
   'history.changedSince',
   'store.readOnly',
@@ -66,11 +68,16 @@ export type OperationProblem = Problem<ProblemCode>;
 /** A pure function from what is and what is asked to what changes. It never touches the state it reads. */
 export type Operation<Input> = (state: ProjectState, input: Input, context: OperationContext) => Result<ChangeSet, ProblemCode>;
 
+/** What an operation answers with. Refused with `record.invalid` { kind, field } where a record would not be sound. */
 export function changeSet(
   command: CommandName,
   label: ChangeSet['label'],
   changes: readonly Change[],
   blobs: readonly Blob[] = [],
-): { readonly ok: true; readonly value: ChangeSet } {
-  return { ok: true, value: { command, label, changes, blobs } };
+): Result<ChangeSet, 'record.invalid'> {
+  for (const { kind, after } of changes) {
+    const field = after === null ? null : flawIn(kind, after);
+    if (field !== null) return fail('record.invalid', { kind, field });
+  }
+  return ok({ command, label, changes, blobs });
 }

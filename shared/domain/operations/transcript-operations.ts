@@ -23,14 +23,15 @@ export const addTranscripts: Operation<{ transcripts: readonly NewTranscript[] }
   const blobs: Blob[] = [];
   const changes: Change<'transcript'>[] = [];
   for (const { header, text, textHash, source, original } of transcripts) {
-    if (!v.safeParse(transcriptHeaderSchema, header).success) return fail('transcript.badHeader', { recordId: header.recordId });
+    const parsed = v.safeParse(transcriptHeaderSchema, header);
+    if (!parsed.success) return fail('transcript.badHeader', { recordId: header.recordId });
     if (header.cityId !== null && !state.cities.has(header.cityId)) return fail('city.gone');
     const recordId = freeRecordId(header.recordId, (candidate) => taken.has(candidate));
     taken.add(recordId);
     blobs.push({ kind: 'text', hash: textHash, text });
     if (original !== null && source.originalHash !== null) blobs.push({ kind: 'original', hash: source.originalHash, bytes: original });
     changes.push(
-      created('transcript', { id: newId<TranscriptId>(), ...header, recordId, textHash, textLength: text.length, source, addedAt: now }),
+      created('transcript', { id: newId<TranscriptId>(), ...parsed.output, recordId, textHash, textLength: text.length, source, addedAt: now }),
     );
   }
   const first = changes[0]?.after?.recordId ?? '';
@@ -40,12 +41,13 @@ export const addTranscripts: Operation<{ transcripts: readonly NewTranscript[] }
 export const editTranscript: Operation<{ id: TranscriptId; header: TranscriptHeader }> = (state, { id, header }) => {
   const transcript = state.transcripts.get(id);
   if (transcript === undefined) return fail('transcript.gone');
-  if (!v.safeParse(transcriptHeaderSchema, header).success) return fail('transcript.badHeader', { recordId: header.recordId });
+  const parsed = v.safeParse(transcriptHeaderSchema, header);
+  if (!parsed.success) return fail('transcript.badHeader', { recordId: header.recordId });
   if ([...state.transcripts.values()].some((other) => other.id !== id && other.recordId === header.recordId)) {
     return fail('transcript.recordIdTaken', { recordId: header.recordId });
   }
   if (header.cityId !== null && !state.cities.has(header.cityId)) return fail('city.gone');
-  return changeSet('transcript.edit', { recordId: header.recordId }, [changed('transcript', transcript, { ...transcript, ...header })]);
+  return changeSet('transcript.edit', { recordId: header.recordId }, [changed('transcript', transcript, { ...transcript, ...parsed.output })]);
 };
 
 /** Takes an interview out with every coding on it; its text stays in the store, so that undo brings all back. */

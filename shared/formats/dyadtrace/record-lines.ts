@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unknownField } from '#shared/domain/flaw.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { concatenated } from '../bytes.ts';
 import type { Meter } from '../pace.ts';
@@ -17,18 +18,6 @@ export async function toLines(records: readonly unknown[], meter: Meter): Promis
     await meter.advance(lines.length);
   }
   return concatenated(chunks);
-}
-
-/** The path of the first thing that `raw` says and `parsed` does not: the schema knew no such field. null where there is none. */
-function unknownField(raw: unknown, parsed: unknown, path: readonly string[] = []): string | null {
-  if (typeof raw !== 'object' || raw === null || typeof parsed !== 'object' || parsed === null) return null;
-  for (const [key, value] of Object.entries(raw)) {
-    const here = [...path, key];
-    if (!Object.hasOwn(parsed, key)) return here.join('.');
-    const below = unknownField(value, (parsed as Record<string, unknown>)[key], here);
-    if (below !== null) return below;
-  }
-  return null;
 }
 
 const idOf = (record: unknown): string => {
