@@ -7,8 +7,6 @@ export interface BundledPart {
 /** All of them; a test compares the list with package.json. */
 export const bundledParts: readonly BundledPart[] = [
   { name: '@fontsource-variable/noto-sans-sc', license: 'OFL-1.1' },
-  { name: '@lexical/history', license: 'MIT' },
-  { name: '@lexical/react', license: 'MIT' },
   { name: 'dexie', license: 'Apache-2.0' },
   { name: 'docx', license: 'MIT' },
   { name: 'electron', license: 'MIT' },
