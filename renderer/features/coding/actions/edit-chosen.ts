@@ -36,13 +36,16 @@ export async function unlink(workbench: Workbench, coding: Coding, link: Link): 
 
 /** Saves the draft of a coding's note as one entry; a draft that says nothing new is only put away. */
 export async function saveNote(workbench: Workbench, coding: Coding): Promise<void> {
-  const { drafts } = readingOf(workbench);
+  const { drafts, savingNotes } = readingOf(workbench);
   const draft = drafts.get()[coding.id];
-  if (draft === undefined) return;
-  if (draft !== coding.note && !(await edit(workbench, coding, { note: draft }))) return;
-  const { [coding.id]: saved, ...rest } = drafts.get();
+  // Ctrl+Enter saves and leaves the field, which saves too.
+  if (draft === undefined || savingNotes.has(coding.id)) return;
+  savingNotes.add(coding.id);
+  const isSaved = draft === coding.note || (await edit(workbench, coding, { note: draft }));
+  savingNotes.delete(coding.id);
+  const { [coding.id]: now, ...rest } = drafts.get();
   // What was typed while it was being saved stays a draft.
-  if (saved === draft) drafts.set(rest);
+  if (isSaved && now === draft) drafts.set(rest);
 }
 
 /** Moves the ends of a coding, and the selection with them. */

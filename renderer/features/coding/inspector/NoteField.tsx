@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 
 import type { Coding } from '#shared/domain/coding.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -19,6 +19,19 @@ export function NoteField({ coding, isMine }: { readonly coding: Coding; readonl
   const t = useText(codingText);
   const { drafts } = readingOf(workbench);
   const draft = useCell(drafts)[coding.id];
+
+  // A field that goes with its room is never left. Who leaves the whole project finds the draft there again.
+  const latest = useRef(coding);
+  useEffect(() => {
+    latest.current = coding;
+  }, [coding]);
+  useEffect(
+    () => () => {
+      if (workbench.place.get().room !== 'reading') void saveNote(workbench, latest.current);
+    },
+    [workbench],
+  );
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

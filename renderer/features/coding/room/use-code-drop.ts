@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type DragEvent, type RefObject, useRef } from 'react';
 
 import type { CodeId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/passage.ts';
@@ -20,22 +20,21 @@ export function useCodeDrop(box: RefObject<HTMLElement | null>, spoken: SpokenTe
   const { parts } = readingOf(workbench);
   const under = useRef<Passage | null>(null);
 
-  const sentenceUnder = (x: number, y: number): Passage | null => {
-    const corner = box.current?.getBoundingClientRect();
-    const offset = corner === undefined ? null : (parts.reader?.offsetNear(corner.left + x, corner.top + y) ?? null);
-    return offset === null ? null : spoken.sentenceAt(offset);
-  };
   const show = (passage: Passage | null): void => {
+    if (passage?.start === under.current?.start && passage?.end === under.current?.end) return;
     under.current = passage;
     parts.reader?.preview(passage);
   };
+  // The browser's own event: a drag by keyboard, which has no place in the text, does not send it.
+  const onDragOverCapture = ({ clientX, clientY, dataTransfer }: DragEvent): void => {
+    if (!dataTransfer.types.includes(codeDragType) || selectedPassage(workbench) !== null) return;
+    const offset = parts.reader?.offsetNear(clientX, clientY) ?? null;
+    show(offset === null ? null : spoken.sentenceAt(offset));
+  };
 
-  return useDrop({
+  const { dropProps, isDropTarget } = useDrop({
     ref: box,
     getDropOperation: (types) => (types.has(codeDragType) && !workbench.session.readOnly ? 'copy' : 'cancel'),
-    onDropMove: ({ x, y }) => {
-      if (selectedPassage(workbench) === null) show(sentenceUnder(x, y));
-    },
     onDropExit: () => show(null),
     onDrop: async ({ items }) => {
       const target = selectedPassage(workbench) ?? under.current;
@@ -44,4 +43,5 @@ export function useCodeDrop(box: RefObject<HTMLElement | null>, spoken: SpokenTe
       await applyCodes(workbench, ids as CodeId[], target ?? undefined);
     },
   });
+  return { dropProps: { ...dropProps, onDragOverCapture }, isDropTarget };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { codebookIdSchema, type CodeId } from '#shared/domain/ids.ts';
+import { codebookIdSchema, type CodeId, type CodingId } from '#shared/domain/ids.ts';
 import type { ReaderHandle } from '#renderer/editor/Reader.tsx';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
@@ -46,6 +46,9 @@ export class Reading {
   readonly restedAt: KeptView<Readonly<Record<string, number>>>;
   /** Notes that are being written and not yet saved, by coding. */
   readonly drafts: KeptView<Readonly<Record<string, string>>>;
+
+  /** Codings whose note is on its way to the disk. */
+  readonly savingNotes = new Set<CodingId>();
 
   constructor(workbench: Workbench) {
     const kept = <Value>(key: string, schema: v.GenericSchema<unknown, Value>, initial: Value) => new KeptView(workbench, `reading.${key}`, schema, initial);
