@@ -5,7 +5,12 @@ import * as v from 'valibot';
  * UUIDs from an IdSource; what ships with the app (built-in codebooks, bundled cities) has fixed ids, so that two
  * colleagues' files mean the same thing by them.
  */
-const idText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/, 'not an id'));
+const idText = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/, 'not an id'),
+  // What is kept by id in a plain object (drafts, say) must not meet `constructor` and the like there.
+  v.check((text) => !(text in Object.prototype), 'not an id'),
+);
 
 export const projectIdSchema = v.pipe(idText, v.brand('ProjectId'));
 export type ProjectId = v.InferOutput<typeof projectIdSchema>;
@@ -35,6 +40,14 @@ export type EntryId = v.InferOutput<typeof entryIdSchema>;
 export const blobHashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'), v.brand('BlobHash'));
 export type BlobHash = v.InferOutput<typeof blobHashSchema>;
 
-/** An instant, ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
-export const instantSchema = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'));
+/**
+ * An instant, ISO 8601 in UTC, just as `Date.prototype.toISOString` writes it: their order as strings is their order in
+ * time, and each is one that `Date` can read.
+ */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'not an instant'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'not an instant'),
+  v.brand('Instant'),
+);
 export type Instant = v.InferOutput<typeof instantSchema>;
