@@ -20,6 +20,11 @@ const layoutSchema = v.object({
 export type CodebooksLayout = v.InferOutput<typeof layoutSchema>;
 export type ShownLanguages = CodebooksLayout['languages'];
 
+/** The tree has a quarter of the window to begin with: its names are cut in less, the entry's two columns in more. */
+function firstLayout(): CodebooksLayout {
+  return { list: 216, tree: Math.max(340, Math.min(Math.round(window.innerWidth / 4), 480)), languages: 'both', withDescendants: true };
+}
+
 /**
  * What this room remembers of a project: where one was, what is folded, and entries begun but not saved. A draft lives
  * here and not in the form, so that going to another code, another room or a restart loses nothing of it.
@@ -28,7 +33,7 @@ export const codebooksView = perWorkbench((workbench: Workbench) => ({
   chosen: new KeptView(workbench, 'codebooks.chosen', chosenSchema, { codebookId: null, codeId: null }),
   folded: new KeptView(workbench, 'codebooks.folded', foldedSchema, [] as CodeId[]),
   drafts: new KeptView(workbench, 'codebooks.drafts', draftsSchema, {} as Record<CodeId, EntryDraft>),
-  layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, { list: 232, tree: 400, languages: 'both', withDescendants: true } as CodebooksLayout),
+  layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, firstLayout()),
 }));
 
 /** Goes to a code's entry. */

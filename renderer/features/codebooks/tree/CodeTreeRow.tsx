@@ -86,7 +86,7 @@ function CodeFacts({ code, counts }: { readonly code: Code; readonly counts: Cou
           <KeyCap shortcut={code.key} />
         </span>
       )}
-      <span className={styles.counts} data-none={codings === 0 || undefined} title={t('tree.counts', { codings, transcripts })}>
+      <span className={styles.counts} title={t('tree.counts', { codings, transcripts })}>
         <span className={styles.count}>{codings}</span>
         <span className={styles.count}>{transcripts}</span>
       </span>
