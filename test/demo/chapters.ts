@@ -5,6 +5,7 @@ import { colleagueChapter } from './chapters/colleague.ts';
 import { darkChapter } from './chapters/dark.ts';
 import { exportChapter } from './chapters/export.ts';
 import { importChapter } from './chapters/import.ts';
+import { sampleCitiesChapter } from './chapters/sample-cities.ts';
 import { sampleCodebooksChapter } from './chapters/sample-codebooks.ts';
 import { sampleFindingsChapter } from './chapters/sample-findings.ts';
 import { sampleReadingChapter } from './chapters/sample-reading.ts';
@@ -18,6 +19,7 @@ export const chapters: readonly Chapter[] = [
   exportChapter,
   sampleReadingChapter,
   sampleCodebooksChapter,
+  sampleCitiesChapter,
   sampleFindingsChapter,
   aroundChapter,
   colleagueChapter,

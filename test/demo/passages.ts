@@ -1,10 +1,15 @@
+import type { Level } from '#shared/domain/link.ts';
+
 import type { DemoWords } from './demo-words.ts';
 
 export interface DemoPassage {
   readonly quote: string;
   readonly code: keyof DemoWords['code'];
-  /** What is typed to find the dyad, and the level at which the coding is linked to it. */
-  readonly link?: { readonly typed: string; readonly level: 'breadth' | 'connection' | 'degree' };
+  readonly link?: {
+    /** What finds the dyad: names, pinyin or initials. */
+    readonly typed: string;
+    readonly level: Level;
+  };
 }
 
 /** What the demo codes in each of the interviews it imports. */

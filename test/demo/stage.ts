@@ -7,6 +7,9 @@ import { Person } from '../e2e/person.ts';
 import { type DemoWords, demoWordsOf } from './demo-words.ts';
 import type { Outputs } from './outputs.ts';
 
+/** Notices say that they are alert dialogs, too, but they wait for nobody. */
+const dialogs = '[role=dialog], [role=alertdialog]:not([aria-modal=false])';
+
 /** What a chapter has in hand: somebody at the app, and the places for what it leaves. */
 export class Stage {
   readonly person: Person;
@@ -44,14 +47,14 @@ export class Stage {
 
   /** The dialog in front. */
   get dialog(): Locator {
-    return this.app.page.getByRole('dialog').or(this.app.page.getByRole('alertdialog')).last();
+    return this.app.page.locator(dialogs).last();
   }
 
   /** Lets go of whatever lies over the page. */
   async dismiss(): Promise<void> {
     const { page } = this.app;
     await page.keyboard.press('Escape');
-    await expect(page.locator('[role=dialog], [role=alertdialog], [role=menu]')).toHaveCount(0);
+    await expect(page.locator(`${dialogs}, [role=menu]`)).toHaveCount(0);
   }
 
   /** Saves through the app's own dialog: `action` makes it ask for a place. */

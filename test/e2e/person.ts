@@ -116,7 +116,7 @@ export class Person {
     await this.page.keyboard.insertText(code);
     await expect(this.page.getByRole('treegrid', { name: this.words.codes }).getByRole('row', { name: code, exact: true })).toBeVisible();
     await this.page.keyboard.press('Enter');
-    await expect(this.stripe(code).first()).toBeVisible();
+    await expect(this.stripe(code).and(this.page.locator('[aria-pressed=true]'))).toBeVisible();
   }
 
   /** The codings that the margin shows, by the names of their codes. */

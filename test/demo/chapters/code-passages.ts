@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
 import type { Chapter } from '../chapter.ts';
-import { demoPassages } from '../passages.ts';
+import { type DemoPassage, demoPassages } from '../passages.ts';
 import type { Stage } from '../stage.ts';
 
 const opening = '你要是按签了协议、发了新闻的算，省内省外加起来，呃……七十多个吧';
@@ -10,7 +10,7 @@ const inVivo = '两只手数得过来';
 
 /** With the mouse: a passage by its digit, one inside it from the tree, one from the menu, one in the words themselves. */
 async function withTheMouse(stage: Stage): Promise<void> {
-  const { person, names } = stage;
+  const { person } = stage;
   const { page, words } = person;
   await person.openTranscript('SZG20220713');
   await person.selectWords(opening);
@@ -51,7 +51,7 @@ async function byKeyboard(stage: Stage): Promise<void> {
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('c');
   for (const code of [names.code.social, names.code.development]) {
-    await stage.dialog.getByRole('searchbox').fill(code);
+    await stage.dialog.getByRole('combobox').fill(code);
     await expect(page.getByRole('option').first()).toContainText(code);
     await page.keyboard.press('Enter');
   }
@@ -61,21 +61,43 @@ async function byKeyboard(stage: Stage): Promise<void> {
   await stage.picture('coded-by-keyboard');
 }
 
-/** Everything else that the demo codes: found by name, applied with Enter. */
+/** Everything else that the demo codes: found by name, applied with Enter, linked to a dyad. */
 async function theRest(stage: Stage): Promise<void> {
   const { person, names } = stage;
+  let isFirst = true;
   for (const [recordId, passages] of Object.entries(demoPassages)) {
     await person.openTranscript(recordId);
-    for (const { quote, code } of passages) {
+    for (const { quote, code, link } of passages) {
       await person.selectWords(quote);
       await person.applyByName(names.code[code]);
+      if (link === undefined) continue;
+      await linkChosen(stage, link, isFirst);
+      isFirst = false;
     }
     await person.expectSaved();
   }
+  await stage.picture('linked');
+}
+
+/** Links the chosen coding to the dyad that is found first: L, the level, what finds it, Enter, Enter. */
+async function linkChosen(stage: Stage, { typed, level }: NonNullable<DemoPassage['link']>, isFirst: boolean): Promise<void> {
+  const { person, names, dialog } = stage;
+  const { page, words } = person;
+  await page.keyboard.press('l');
+  await dialog.getByRole('radio', { name: names.levels[level] }).click({ force: true });
+  await dialog.getByRole('combobox').fill(typed);
+  const found = page.getByRole('option').first();
+  await expect(found).toContainText('–');
+  const [dyad = ''] = (await found.innerText()).split('\n');
+  if (isFirst) await stage.picture('link');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: words.inspector }).getByText(dyad)).toBeVisible();
 }
 
 export const codePassagesChapter: Chapter = {
-  title: 'code: with the mouse, by keyboard, in vivo',
+  title: 'code: with the mouse, by keyboard, in vivo; link to dyads',
   async play(stage) {
     await withTheMouse(stage);
     await byKeyboard(stage);

@@ -36,7 +36,7 @@ async function onAnotherMachine(stage: Stage): Promise<void> {
     await dialog.getByRole('button', { name: names.openProjectNow, exact: true }).click();
     await expect(app.page.getByRole('heading', { name: projectName, level: 1 })).toBeVisible();
     await colleague.openTranscript('LMH20220722');
-    await colleague.page.getByRole('button', { name: names.showOthers }).click();
+    await expect(colleague.page.getByRole('button', { name: names.showOthers, pressed: true })).toBeVisible();
     await colleague.selectWords('前前后后十一个电话');
     await colleague.stripe(names.code.cost).click();
     await stage.picture('layer-of-another', app.page);

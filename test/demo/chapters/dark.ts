@@ -17,7 +17,7 @@ export const darkChapter: Chapter = {
     await person.selectWords('是企业推着我们走的');
     await person.stripe(names.code.external).first().click();
     await stage.picture('dark-reading');
-    for (const room of ['codebooks', 'excerpts', 'matrix', 'search', 'history'] as const) {
+    for (const room of ['codebooks', 'cities', 'excerpts', 'matrix', 'search', 'history'] as const) {
       await person.goTo(words[room]);
       await stage.picture(`dark-${room}`);
     }

@@ -36,6 +36,7 @@ export const sampleFindingsChapter: Chapter = {
     await stage.picture('search-nothing');
 
     await person.goTo(words.history);
+    await expect(page.getByText(names.historyCount)).toBeVisible();
     await stage.picture('history');
   },
 };
