@@ -75,7 +75,8 @@ async function show({ text, marks = noMarks, selection = null, chosenId = null }
     );
   };
   draw(selection);
-  await document.fonts.ready;
+  // The bundled font comes in pieces, each when a character first needs it; characters move when it comes.
+  await document.fonts.load('17px "Noto Sans SC Variable"', text);
   await frame();
   await frame();
   const shown = host.querySelector<HTMLElement>('[data-reader]');

@@ -44,6 +44,7 @@ async function open(setting: Partial<StageSetting> = {}): Promise<void> {
   if (stage.session.state.get().transcripts.size === 0) return;
   await page.getByRole('row', { name: /SZG20220713/ }).click();
   await expect.element(reader()).toBeVisible();
+  await document.fonts.load('17px "Noto Sans SC Variable"', text);
 }
 
 beforeEach(() => page.viewport(1280, 800));
