@@ -63,10 +63,7 @@ export class DexieProjectStore implements ProjectStore {
       await db.transaction('rw', db.tables, async () => {
         const before = await this.#rowsBefore(entry.changes);
         await this.#write(entry.changes, applyChanges(before, entry.changes));
-        for (const blob of blobs) {
-          if (blob.kind === 'text') await db.texts.put({ hash: blob.hash, text: blob.text });
-          else await db.originals.put({ hash: blob.hash, bytes: blob.bytes });
-        }
+        for (const blob of blobs) await this.#keep(blob);
         await db.journal.add({ id: entry.id, entry });
       });
     });
@@ -110,6 +107,14 @@ export class DexieProjectStore implements ProjectStore {
         return layer === undefined ? [] : [{ id, ...layer }];
       }),
     );
+  }
+
+  /** Named by what it says, a blob that is there already is the same one, and is never written over. */
+  async #keep(blob: Blob): Promise<void> {
+    const table = blob.kind === 'text' ? this.#db.texts : this.#db.originals;
+    if ((await table.where('hash').equals(blob.hash).count()) > 0) return;
+    if (blob.kind === 'text') await this.#db.texts.add({ hash: blob.hash, text: blob.text });
+    else await this.#db.originals.add({ hash: blob.hash, bytes: blob.bytes });
   }
 
   async text(hash: BlobHash): Promise<string> {

@@ -59,12 +59,25 @@ export class ProjectDatabase extends Dexie {
       views: 'key',
     });
   }
+
+  /**
+   * Closed once is closed for good, whoever did it: the app, the browser, or a window that deletes or upgrades the
+   * database. Dexie would open it again at the next use; a deleted one would come back empty, and take what it is given.
+   */
+  override close(): void {
+    super.close({ disableAutoOpen: true });
+  }
 }
 
 const namePrefix = 'dyadtrace-project-';
 
 export function databaseNameOf(id: ProjectId): string {
   return namePrefix + id;
+}
+
+/** Whether there is a database for the project, whatever is in it. */
+export function hasDatabase(id: ProjectId): Promise<boolean> {
+  return Dexie.exists(databaseNameOf(id));
 }
 
 /** Whose database that is, or null where it is no project's. */

@@ -14,6 +14,7 @@ export function storeErrorFrom(error: unknown): StoreError {
   const cause = { cause: error };
   if (isNamed(error, Dexie.errnames.QuotaExceeded)) return new StoreError({ code: 'store.full', params: {} }, cause);
   if (isNamed(error, Dexie.errnames.Version)) return new StoreError({ code: 'store.newer', params: {} }, cause);
+  if (isNamed(error, Dexie.errnames.DatabaseClosed)) return new StoreError({ code: 'store.gone', params: {} }, cause);
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new StoreError({ code: 'store.failed', params: { reason } }, cause);
 }

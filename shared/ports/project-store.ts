@@ -35,7 +35,7 @@ export interface ProjectWriter {
   /**
    * Writes rows and journal entry in ONE transaction, after checking each row against its change's `before`.
    * When the promise fulfils, the entry is on disk.
-   * @throws StoreError `store.conflict`, `store.full`, `store.failed`; nothing is then written.
+   * @throws StoreError `store.conflict`, `store.full`, `store.failed`, `store.gone`; nothing is then written.
    */
   commit(entry: Entry, blobs: readonly Blob[]): Promise<void>;
 }
@@ -50,7 +50,8 @@ export interface ProjectStore extends ProjectReader, ProjectWriter, ViewStore {
   close(): void;
 }
 
-export type StoreProblemCode = 'store.conflict' | 'store.full' | 'store.failed' | 'store.damaged' | 'store.newer';
+/** `store.gone`: the database was deleted, or closed under the app by the browser or a window with a newer version. */
+export type StoreProblemCode = 'store.conflict' | 'store.full' | 'store.failed' | 'store.gone' | 'store.damaged' | 'store.newer';
 
 /** What the store could not do, in words that the locale tables know. */
 export class StoreError extends Error {

@@ -2,12 +2,13 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import type { ProjectId } from '#shared/domain/ids.ts';
+import type { BlobHash, ProjectId } from '#shared/domain/ids.ts';
 import { replay } from '#shared/domain/journal.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
+import { addTranscripts } from '#shared/domain/operations/transcript-operations.ts';
 import { StoreError } from '#shared/ports/project-store.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
-import { ProjectDatabase, databaseNameOf } from '#renderer/storage/project-database.ts';
+import { databaseNameOf, hasDatabase, ProjectDatabase } from '#renderer/storage/project-database.ts';
 import { stepsArbitrary, take, takeSeed } from '#test/fixtures/random-steps.ts';
 import { newSession, openSession } from '#test/fixtures/test-session.ts';
 
@@ -69,6 +70,29 @@ describe('a project in IndexedDB', () => {
     db.close();
     await expect(store.load()).rejects.toThrow(StoreError);
     await expect(store.load()).rejects.toMatchObject({ problem: { code: 'store.damaged', params: { kind: 'coder', id: 'coder-1', field: 'name' } } });
+  });
+
+  it('writes no text over one that is there under its name', async () => {
+    const { store } = freshStore();
+    const session = await newSession(store);
+    const [text, textHash] = ['深圳与东莞。', 'a'.repeat(64) as BlobHash];
+    const header = { recordId: 'SZG20220713', title: '', date: '', place: '', role: '', institution: '', interviewer: '', consent: '', confidentiality: '', cityId: null };
+    const source = { fileName: 'a.txt', encoding: 'utf-8', originalHash: null };
+    const add = (words: string) => session.run(addTranscripts, { transcripts: [{ header, text: words, textHash, source, original: null }] });
+    expect((await add(text)).ok).toBe(true);
+    expect((await add('东莞与深圳。')).ok).toBe(true);
+    expect(await store.text(textHash)).toBe(text);
+  });
+
+  it('stays gone once another window has deleted it, and says so instead of beginning anew', async () => {
+    const { store, id } = freshStore();
+    const session = await newSession(store);
+    await Dexie.delete(databaseNameOf(id));
+    const refused = await session.run(renameProject, { name: '新名', description: '' });
+    expect(refused).toEqual({ ok: false, problem: { code: 'store.gone', params: {} } });
+    expect(session.state.get().project?.name).toBe('跨省通办研究');
+    await expect(store.wholeJournal()).rejects.toMatchObject({ problem: { code: 'store.gone' } });
+    expect(await hasDatabase(id)).toBe(false);
   });
 
   it('pages through the journal from the end', async () => {
