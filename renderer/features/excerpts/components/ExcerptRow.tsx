@@ -1,9 +1,8 @@
 import type { Excerpt } from '#shared/analysis/excerpts.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
-import { byCityCode, cityName } from '#shared/domain/city-name.ts';
+import { LinkChips } from '#renderer/features/dyads/index.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage } from '#renderer/frame/react.tsx';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
 
 import { excerptsText } from '../text.ts';
@@ -13,7 +12,7 @@ import styles from './ExcerptRow.module.css';
 export function ExcerptRow({ excerpt, showCoder }: { readonly excerpt: Excerpt; readonly showCoder: boolean }) {
   const t = useText(excerptsText);
   const language = useLanguage();
-  const { coding, code, codePath, transcript, coder, links } = excerpt;
+  const { coding, code, codePath, transcript, coder } = excerpt;
   return (
     <article className={styles.row}>
       <p className={styles.passage}>
@@ -27,10 +26,7 @@ export function ExcerptRow({ excerpt, showCoder }: { readonly excerpt: Excerpt; 
           <Dot color={code.color} /> {codePath.map(({ name }) => inLanguage(name, language)).join(' › ')}
         </span>
         <span className={styles.recordId}>{transcript.recordId}</span>
-        {links.map((link) => {
-          const name = (link.kind === 'city' ? [link.city] : [...link.cities].sort(byCityCode)).map((city) => cityName(city, language)).join('–');
-          return <Badge key={`${name} ${link.level}`}>{link.level === null ? name : `${name} · ${t(`level.${link.level}`)}`}</Badge>;
-        })}
+        {coding.links.length > 0 && <LinkChips links={coding.links} />}
         {showCoder && <span>{t('row.by', { coder: coder.name })}</span>}
       </p>
     </article>
