@@ -47,7 +47,8 @@ describe('what could not be read again is never written', () => {
     const { project } = projectToSpoil();
     project.run(addCities, { cities: [city] });
     const [known] = project.state.cities.values();
-    const withMore = { ...known, mayor: '某' } as typeof city & { id: CityId };
+    if (known === undefined) throw new Error('no city');
+    const withMore = { ...known, mayor: '某' };
     expect(project.attempt(editCity, { city: withMore })).toEqual({ code: 'record.invalid', params: { kind: 'city', field: 'mayor' } });
   });
 });
