@@ -57,7 +57,7 @@ export class DomOffsets {
     const index = paragraph === null ? undefined : this.#indexOf.get(paragraph);
     if (index === undefined) return this.#offsetOutside({ node, offset });
     if (node === this.#textNodes[index]) return this.table.startOf(index) + offset;
-    return offset === 0 || this.#textNodes[index] === null ? this.table.startOf(index) : this.table.endOf(index);
+    return offset === 0 ? this.table.startOf(index) : this.table.endOf(index);
   }
 
   /** The passage that a range covers, cut to the text; null where they do not meet. */

@@ -39,3 +39,12 @@ test('names never lie over each other, and never stray from their stripe', () =>
     }),
   );
 });
+
+test('where the crowd thins out, a fold ends and another begins', () => {
+  const crowd = (at: number): Span[] => [0, 1, 2].map((index) => ({ id: `${at}-${index}`, top: at + index, bottom: at + 20 }));
+  const { folds } = layOutStripes([...crowd(0), ...crowd(24)], { maxLanes: 2, labelHeight: 0 }, new Map());
+  expect(folds.map(({ top, bottom, hidden }) => [top, bottom, hidden])).toEqual([
+    [2, 20, 1],
+    [26, 44, 1],
+  ]);
+});
