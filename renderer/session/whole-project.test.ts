@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { NumberedEntry } from '#shared/ports/project-store.ts';
+import type { Entry } from '#shared/domain/entry.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { addTranscripts, deleteTranscript } from '#shared/domain/operations/transcript-operations.ts';
 import type { TranscriptId } from '#shared/domain/ids.ts';
@@ -36,26 +36,28 @@ describe('a whole project', () => {
     }
   });
 
-  it('is of one moment, however much is done while it is read', async () => {
-    /** Lets a commit slip in after each of the first readings of the journal. */
+  it('is of one moment, whatever is done while it is read', async () => {
+    /** Lets a commit slip in just before the journal is read. */
     class BusyStore extends MemoryStore {
-      interruptions = 2;
       onRead: () => Promise<unknown> = () => Promise.resolve();
 
-      override async wholeJournal(): Promise<readonly NumberedEntry['entry'][]> {
-        if (this.interruptions > 0) {
-          this.interruptions -= 1;
-          await this.onRead();
-        }
+      override async wholeJournal(): Promise<readonly Entry[]> {
+        await this.onRead();
         return super.wholeJournal();
       }
     }
     const store = new BusyStore();
     await filled(store);
     const session = await openSession(store, 'later');
-    store.onRead = () => session.run(renameProject, { name: `改名 ${store.interruptions}`, description: '' });
+    store.onRead = () => session.run(renameProject, { name: '改名', description: '' });
     const { state, journal } = await wholeSession(session);
-    expect(state.project?.name).toBe('改名 0');
+    expect(session.state.get().project?.name).toBe('改名');
+    expect(state.project?.name).not.toBe('改名');
     expect(replay(journal)).toEqual(state);
+
+    store.onRead = () => session.run(renameProject, { name: '又改名', description: '' });
+    const unopened = await wholeProject(store);
+    expect(unopened.state.project?.name).toBe('改名');
+    expect(replay(unopened.journal)).toEqual(unopened.state);
   });
 });

@@ -14,10 +14,15 @@ async function withBlobs(store: Pick<ProjectStore, 'texts' | 'original'>, state:
   return { state, journal, texts, originals };
 }
 
-/** The whole of a project that is not open, for a file. @throws StoreError where it cannot be read. */
+/** The journal up to `last`, with it: what came after tells of a later moment. */
+function upTo(journal: readonly Entry[], last: Entry | null | undefined): readonly Entry[] {
+  return journal.slice(0, journal.findLastIndex(({ id }) => id === last?.id) + 1);
+}
+
+/** The whole of a project that is not open here, for a file, even while another window writes it. @throws StoreError where it cannot be read. */
 export async function wholeProject(store: ProjectStore): Promise<ProjectContent> {
-  const { state } = await store.load();
-  return withBlobs(store, state, await store.wholeJournal());
+  const { state, recent } = await store.load();
+  return withBlobs(store, state, upTo(await store.wholeJournal(), recent.at(-1)));
 }
 
 /**
@@ -29,8 +34,7 @@ export async function wholeSession(session: Session): Promise<ProjectContent> {
   await session.settled();
   const state = session.state.get();
   const last = session.lastEntry.get();
-  const journal = await session.reader.wholeJournal();
-  const told = journal.slice(0, journal.findLastIndex(({ id }) => id === last?.id) + 1);
+  const journal = upTo(await session.reader.wholeJournal(), last);
   const store = { texts: (hashes: readonly BlobHash[]) => session.texts.many(hashes), original: (hash: BlobHash) => session.reader.original(hash) };
-  return withBlobs(store, state, told);
+  return withBlobs(store, state, journal);
 }

@@ -55,6 +55,8 @@ export class AppDesk implements Desk {
   readonly #workbench = new Cell<Workbench | null>(null);
   readonly #shelf: ProjectShelf;
   #seated: Seated | null = null;
+  /** Fulfils when the last project that was left is put away. */
+  #leaving: Promise<void> = Promise.resolve();
   readonly notices = new Notices();
   readonly projects: LocalProjects;
 
@@ -73,6 +75,7 @@ export class AppDesk implements Desk {
       onOpened: (id, opened) => this.#seat(id, opened),
       current: () => (this.#seated === null ? null : { id: this.#seated.id, session: this.#seated.opened.session }),
       leave: () => this.#leave(),
+      left: () => this.#leaving,
     });
   }
 
@@ -107,6 +110,7 @@ export class AppDesk implements Desk {
 
   /** Puts away what is open before the window closes: waits for what is being saved, and for the last backup. */
   async settle(): Promise<void> {
+    await this.#leaving;
     await this.#seated?.opened.session.settled();
     await this.#seated?.backups?.writeIfChanged();
   }
@@ -119,8 +123,13 @@ export class AppDesk implements Desk {
   /** Tells a problem in the language that is on. @returns the notice's id */
   readonly tell = (problem: AppProblem): number => this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
 
-  /** Leaves the project that is open, if any: waits for what is being saved and lets other windows write it. */
-  async #leave(): Promise<void> {
+  /** Leaves the project that is open, if any: waits for what is being saved and lets other windows write it. Never rejects. */
+  #leave(): Promise<void> {
+    this.#leaving = this.#leaving.then(() => this.#clear());
+    return this.#leaving;
+  }
+
+  async #clear(): Promise<void> {
     const seated = this.#seated;
     if (seated === null) return;
     this.#seated = null;
@@ -128,10 +137,14 @@ export class AppDesk implements Desk {
     for (const stop of seated.stops) stop();
     // What they offer to take back cannot be taken back any more.
     for (const { id } of this.notices.shown.get()) this.notices.close(id);
-    await seated.backups?.stop();
-    await seated.opened.close();
-    await this.host.setPendingCommits({ count: 0 });
-    await this.#shelf.refresh();
+    try {
+      await seated.backups?.stop();
+      await seated.opened.close();
+      await this.host.setPendingCommits({ count: 0 });
+      await this.#shelf.refresh();
+    } catch (error) {
+      this.tell(problemOf(error));
+    }
   }
 
   async #seat(id: ProjectId, opened: OpenedSession): Promise<void> {
@@ -155,7 +168,7 @@ export class AppDesk implements Desk {
       exportProject: async () => {
         if (await this.projects.exportCurrent()) this.notices.show('done', translator(i18n, appText)('notice.exported'));
       },
-      leave: () => void this.#leave().catch((error: unknown) => this.tell(problemOf(error))),
+      leave: () => void this.#leave(),
     });
     const { clock, info } = this.#setting;
     const keepsBackups = info.host === 'electron' && !session.readOnly;

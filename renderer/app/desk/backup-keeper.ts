@@ -31,15 +31,19 @@ export class BackupKeeper {
     this.#timer = setInterval(() => void this.writeIfChanged(), interval);
   }
 
-  async writeIfChanged(): Promise<void> {
-    await this.#writing;
-    if ((this.#setting.session.lastEntry.get()?.id ?? null) !== this.#kept) await this.write();
+  /** Writes one where anything has changed since the last, after any that is being written. False where it failed; that is then told. */
+  writeIfChanged(): Promise<boolean> {
+    return this.#queued(() => ((this.#setting.session.lastEntry.get()?.id ?? null) === this.#kept ? Promise.resolve(true) : this.#write()));
   }
 
-  /** Writes one now, after any that is being written. False where it failed; that is then told. */
+  /** The same whether anything has changed or not. */
   write(): Promise<boolean> {
-    this.#writing = this.#writing.then(() => this.#write());
-    return this.#writing;
+    return this.#queued(() => this.#write());
+  }
+
+  /** Fulfils when nothing is being written. */
+  async idle(): Promise<void> {
+    await this.#writing;
   }
 
   /** The last backup, and no more after it. */
@@ -48,6 +52,12 @@ export class BackupKeeper {
     await this.writeIfChanged();
   }
 
+  #queued(work: () => Promise<boolean>): Promise<boolean> {
+    this.#writing = this.#writing.then(work);
+    return this.#writing;
+  }
+
+  /** Never rejects: the next one waits for it. */
   async #write(): Promise<boolean> {
     const { host, session, appVersion, clock, tell } = this.#setting;
     try {

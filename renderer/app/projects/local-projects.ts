@@ -34,6 +34,8 @@ export interface LocalProjectsSetting {
   current(): { readonly id: ProjectId; readonly session: Session } | null;
   /** Takes it off. */
   leave(): Promise<void>;
+  /** Fulfils when the one that was taken off last is put away: saved, backed up, its lock free. */
+  left(): Promise<void>;
 }
 
 /** How something went: well, the person thought better of it, or why not. */
@@ -214,6 +216,7 @@ export class LocalProjects implements Projects {
     if (this.#work.get() !== null) return false;
     this.#work.set({ kind, fraction: null });
     try {
+      await this.#setting.left();
       const outcome = await doing();
       if (typeof outcome !== 'string') this.#setting.tell(outcome);
       return outcome === 'done';

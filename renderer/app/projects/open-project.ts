@@ -86,8 +86,11 @@ export async function openProject(id: ProjectId, setting: OpenProjectSetting): P
     return ok({
       session,
       close: async () => {
-        await session.close();
-        lock?.release();
+        try {
+          await session.close();
+        } finally {
+          lock?.release();
+        }
       },
     });
   } catch (error) {
