@@ -7,7 +7,7 @@ import { isFresh } from '../../build/freshness.ts';
 import { launchBrowserApp } from '../desktop/launch-browser-app.ts';
 import { type Language, languages } from '../e2e/app-test.ts';
 import { chapters } from './chapters.ts';
-import { readDemoOptions, USAGE } from './demo-options.ts';
+import { type DemoOptions, readDemoOptions, USAGE } from './demo-options.ts';
 import { Outputs } from './outputs.ts';
 import { Stage } from './stage.ts';
 
@@ -16,8 +16,8 @@ async function play(language: Language, outputs: Outputs): Promise<void> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'dyadtrace-demo-'));
   const app = await launchBrowserApp({ userDataDir: path.join(scratch, 'profile'), locale: language });
   const trouble: string[] = [];
-  app.page.on('pageerror', (error) => trouble.push(error.message));
-  app.page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  app.page.context().on('weberror', (error) => trouble.push(String(error.error())));
+  app.page.context().on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
   try {
     await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const stage = new Stage(app, language, outputs, scratch);
@@ -36,8 +36,7 @@ async function play(language: Language, outputs: Outputs): Promise<void> {
   }
 }
 
-async function demo(): Promise<void> {
-  const { out } = readDemoOptions(process.argv.slice(2));
+async function demo({ out }: DemoOptions): Promise<void> {
   if (!(await isFresh())) {
     console.log('Building …');
     await buildApp();
@@ -49,9 +48,18 @@ async function demo(): Promise<void> {
   console.log(`\n${written.length} files in ${out}`);
 }
 
+function optionsOrExit(): DemoOptions {
+  try {
+    return readDemoOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+    process.exit(2);
+  }
+}
+
 try {
-  await demo();
+  await demo(optionsOrExit());
 } catch (error) {
-  console.error(`The demo failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nUsage: ${USAGE}`);
+  console.error(`The demo failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   process.exitCode = 1;
 }

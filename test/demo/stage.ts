@@ -31,6 +31,8 @@ export class Stage {
   /** Takes a picture of the whole window, once everything in it has come to rest. */
   async picture(name: string, page: Page = this.app.page): Promise<void> {
     await this.#closeNotices(page);
+    // Nothing is pointed at, except by the keyboard.
+    await page.mouse.move(0, 0);
     await rest(page);
     this.#pictures += 1;
     const number = String(this.#pictures).padStart(2, '0');

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 
 import type { Chapter } from '../chapter.ts';
+import { demoPassages } from '../passages.ts';
 import type { Stage } from '../stage.ts';
 
 const formats = [
@@ -19,6 +21,17 @@ async function exportAs(stage: Stage, format: (typeof formats)[number][0], file:
   await expect(person.page.getByText(words.exported).last()).toBeVisible();
 }
 
+/** Every passage that was coded stands in the paper, quoted with its record id. */
+async function checkQuotations(file: string): Promise<void> {
+  const paper = await readFile(file, 'utf8');
+  for (const [recordId, passages] of Object.entries(demoPassages)) {
+    for (const { quote } of passages) {
+      const inner = quote.replaceAll('“', '‘').replaceAll('”', '’');
+      if (!paper.includes(`“${inner}”（${recordId}）`)) throw new Error(`${file} does not quote “${quote}” of ${recordId}`);
+    }
+  }
+}
+
 /** The excerpts and the coding table to a paper in every format, the whole project to a colleague. */
 export const exportChapter: Chapter = {
   title: 'export: excerpts, coding table, project file',
@@ -32,6 +45,7 @@ export const exportChapter: Chapter = {
       if (format === 'docx') await stage.picture('export-excerpts');
       await exportAs(stage, format, `excerpts.${extension}`);
     }
+    await checkQuotations(stage.saved('excerpts.md'));
     for (const [format, extension] of formats) {
       await person.button(words.exportExcerpts).click();
       await stage.dialog.getByText(words.codingTable).first().click();

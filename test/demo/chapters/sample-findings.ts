@@ -13,7 +13,7 @@ export const sampleFindingsChapter: Chapter = {
     await stage.picture('sample-excerpts');
     const filter = page.getByRole('search', { name: names.filterExcerpts });
     await filter.getByRole('combobox', { name: words.filterCode, exact: true }).fill(names.code.mark);
-    await page.getByRole('option', { name: names.code.mark }).first().click();
+    await page.getByRole('option', { name: names.code.mark, exact: true }).click();
     await filter.getByRole('combobox', { name: names.level, exact: true }).fill(words.degree);
     await page.getByRole('option', { name: words.degree }).click();
     await stage.picture('sample-excerpts-filtered');

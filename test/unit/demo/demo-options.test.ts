@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-import { readDemoOptions } from './demo-options.ts';
+import { readDemoOptions } from '#test/demo/demo-options.ts';
 
 test('the folder is made absolute', () => {
   expect(readDemoOptions(['--out', 'shown'])).toEqual({ out: path.resolve('shown') });

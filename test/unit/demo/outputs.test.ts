@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { Outputs } from './outputs.ts';
+import { Outputs } from '#test/demo/outputs.ts';
 
 let folder = '';
 
