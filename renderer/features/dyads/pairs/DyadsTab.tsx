@@ -45,7 +45,7 @@ export function DyadsTab({ counts }: { readonly counts: readonly DyadCounts[] })
   const columns = useMemo<readonly TableColumn<DyadRow, DyadColumnId>[]>(
     () => [
       { id: 'name', label: t('dyads.name'), isRowHeader: true, allowsSorting: true, width: 190, cell: ({ name }) => <strong className={styles.cut}>{name}</strong> },
-      { id: 'provinces', label: t('dyads.provinces'), allowsSorting: true, width: 140, cell: ({ provinces }) => provinces },
+      { id: 'provinces', label: t('dyads.provinces'), allowsSorting: true, width: 150, cell: ({ provinces }) => <span className={styles.cut}>{provinces}</span> },
       { id: 'codings', label: t('dyads.codings'), allowsSorting: true, align: 'end', width: 88, cell: ({ codings }) => <Count value={codings} /> },
       { id: 'transcripts', label: t('dyads.transcripts'), allowsSorting: true, align: 'end', width: 98, cell: ({ transcripts }) => <Count value={transcripts} /> },
       ...levelColumns.map((level) => ({
