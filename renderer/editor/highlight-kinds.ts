@@ -1,9 +1,10 @@
 /** What a stretch of text can be painted as, besides codings in their colours. */
-export type HighlightKind = 'mark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection' | 'preview';
+export type HighlightKind = 'mark' | 'deepMark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection' | 'preview';
 
 /** Where highlights overlap, the higher is drawn over the lower. */
 export const priorityOf: Readonly<Record<HighlightKind, number>> = {
   mark: 0,
+  deepMark: 0,
   faintMark: 1,
   speaker: 2,
   hit: 3,
@@ -22,6 +23,8 @@ export function declarationsOf(kind: HighlightKind, color: string): string {
   switch (kind) {
     case 'mark':
       return `background-color: ${tint(color, 20, 34)}`;
+    case 'deepMark':
+      return `background-color: ${tint(color, 4, 6)}`;
     case 'faintMark':
       return `text-decoration: underline dotted 1.5px ${color}; text-underline-offset: 5px`;
     case 'emphasis':

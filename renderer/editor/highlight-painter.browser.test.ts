@@ -36,21 +36,21 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('recolor' as const), which: fc.nat(), color: fc.nat(2) }),
 );
 
-/** Every range in the page's highlights of marks, as `color start-end`. */
+/** Every range in the page's highlights of marks, as `tone color start-end`. */
 function inThePage(painter: HighlightPainter): string[] {
   const found: string[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    const match = /^(mark|faintMark)-([0-9a-f]{6})$/.exec(name);
+    const match = /^(mark|deepMark|faintMark)-([0-9a-f]{6})$/.exec(name);
     if (match === null) continue;
     for (const range of highlight) {
       const passage = painter.offsets.passageOf(range);
-      found.push(`${match[1]} #${match[2]} ${passage?.start}-${passage?.end}`);
+      found.push(`${match[1] === 'faintMark' ? 'faint' : 'full'} #${match[2]} ${passage?.start}-${passage?.end}`);
     }
   }
   return found.sort();
 }
 
-const described = (mark: Mark): string => `${mark.tone === 'full' ? 'mark' : 'faintMark'} ${mark.color} ${mark.start}-${mark.end}`;
+const described = (mark: Mark): string => `${mark.tone} ${mark.color} ${mark.start}-${mark.end}`;
 
 test('after any changes the page holds exactly the ranges of the marks, each in its colour', () => {
   fc.assert(
@@ -80,13 +80,26 @@ test('after any changes the page holds exactly the ranges of the marks, each in 
   );
 });
 
+test('where many codings lie over each other, at most three are tinted in full, and nothing changes its tint while others come and go', () => {
+  const painter = painterOn();
+  const pile = Array.from({ length: 9 }, (_, index): Mark => ({ id: `m${index}`, start: index, end: 40 + index, color: colors[index % 3] ?? '', label: '', tone: 'full' }));
+  painter.setMarks(pile.slice(0, 5));
+  const tinted = (): AbstractRange[] => colors.flatMap((color) => [...(CSS.highlights.get(`mark-${color.slice(1)}`) ?? [])]);
+  const first = tinted();
+  expect(first).toHaveLength(3);
+  painter.setMarks(pile);
+  expect(tinted()).toEqual(first);
+  expect(inThePage(painter)).toHaveLength(9);
+});
+
 test('one new mark makes one new range, and leaves the others as they are', () => {
   const painter = painterOn();
   const many = Array.from({ length: 500 }, (_, index): Mark => ({ id: `m${index}`, start: index, end: index + 5, color: '#ea625d', label: '', tone: 'full' }));
   painter.setMarks(many);
-  const before = new Set(CSS.highlights.get('mark-ea625d'));
+  const ranges = (): AbstractRange[] => ['mark', 'deepMark'].flatMap((kind) => [...(CSS.highlights.get(`${kind}-ea625d`) ?? [])]);
+  const before = new Set(ranges());
   painter.setMarks([...many.map((mark) => ({ ...mark })), { id: 'new', start: 3, end: 9, color: '#ea625d', label: '', tone: 'full' }]);
-  const after = [...(CSS.highlights.get('mark-ea625d') ?? [])];
+  const after = ranges();
   expect(after.length).toBe(501);
   expect(after.filter((range) => !before.has(range)).length).toBe(1);
 });

@@ -3,6 +3,7 @@ import type { Passage } from '#shared/domain/passage.ts';
 import type { DomOffsets } from './dom-offsets.ts';
 import type { HighlightKind } from './highlight-kinds.ts';
 import { highlightOf } from './highlight-registry.ts';
+import { packLanes } from './lanes.ts';
 import { type Mark, sameMark } from './mark.ts';
 
 /** A range in the highlight that paints it. */
@@ -13,12 +14,16 @@ interface Painted {
 
 interface PaintedMark extends Painted {
   mark: Mark;
+  readonly kind: HighlightKind;
   /** The repaint that last saw it. */
   seenIn: number;
 }
 
 /** How long a passage that has just changed is lit up, in milliseconds. */
 const flashTime = 700;
+
+/** So many tints over each other leave the words readable; codings that lie deeper are hardly tinted, and seen in the margin. */
+const fullTints = 3;
 
 function erase({ highlight, range }: Painted): void {
   highlight.delete(range);
@@ -32,23 +37,29 @@ export class HighlightPainter {
   readonly #marks = new Map<string, PaintedMark>();
   readonly #others = new Map<HighlightKind, readonly Painted[]>();
   readonly #flashes = new Map<Painted, ReturnType<typeof setTimeout>>();
+  /** How deep each mark lies; what is painted stays as deep as it was while others come and go. */
+  #depths: ReadonlyMap<string, number> = new Map();
   #repaints = 0;
 
   constructor(readonly offsets: DomOffsets) {}
 
-  /** Paints `marks`, and nothing that was painted as a mark before. Linear in the marks, with one range made for each new one. */
+  /**
+   * Paints `marks`, and nothing that was painted as a mark before. One pass over the marks, which is n log n where they are
+   * not in the order of the text; one range is made for each new one.
+   */
   setMarks(marks: readonly Mark[]): void {
     this.#repaints += 1;
+    this.#depths = packLanes(marks.map(({ id, start, end }) => ({ id, top: start, bottom: end })), this.#depths);
     for (const mark of marks) {
       const painted = this.#marks.get(mark.id);
-      if (painted !== undefined && sameMark(painted.mark, mark)) {
+      const kind = this.#kindOf(mark);
+      if (painted !== undefined && painted.kind === kind && sameMark(painted.mark, mark)) {
         painted.mark = mark;
         painted.seenIn = this.#repaints;
         continue;
       }
       if (painted !== undefined) erase(painted);
-      const fresh = this.#paint(mark.tone === 'full' ? 'mark' : 'faintMark', mark.color, mark);
-      this.#marks.set(mark.id, { ...fresh, mark, seenIn: this.#repaints });
+      this.#marks.set(mark.id, { ...this.#paint(kind, mark.color, mark), mark, kind, seenIn: this.#repaints });
     }
     if (this.#marks.size === marks.length) return;
     for (const [id, painted] of this.#marks) {
@@ -95,6 +106,11 @@ export class HighlightPainter {
     this.#marks.clear();
     this.#others.clear();
     this.#flashes.clear();
+  }
+
+  #kindOf({ id, tone }: Mark): HighlightKind {
+    if (tone === 'faint') return 'faintMark';
+    return (this.#depths.get(id) ?? 0) < fullTints ? 'mark' : 'deepMark';
   }
 
   #replace(kind: HighlightKind, paint: () => readonly Painted[]): void {
