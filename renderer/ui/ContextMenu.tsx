@@ -31,13 +31,17 @@ export interface ContextMenuProps {
 /** Gives what is inside a context menu: right click, the ContextMenu key, or Shift+F10. */
 export function ContextMenu({ label, items, children, className, keyboardAnchor }: ContextMenuProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<{ target: ContextMenuTarget; content: ReactNode } | null>(null);
+  // What was asked for last stays while the menu fades: a menu that loses its items takes the focus from wherever it went.
+  const [asked, setAsked] = useState<{ target: ContextMenuTarget; content: ReactNode } | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
 
   const show = (element: Element, x: number, y: number, byKeyboard: boolean) => {
     const rowId = element.closest('[data-key]')?.getAttribute('data-key') ?? null;
     const target = { element, rowId, x, y, byKeyboard };
     const content = items(target);
-    if (content !== null && content !== undefined && content !== false) setOpen({ target, content });
+    if (content === null || content === undefined || content === false) return;
+    setAsked({ target, content });
+    setIsOpen(true);
   };
 
   const onContextMenu = (event: MouseEvent) => {
@@ -48,8 +52,8 @@ export function ContextMenu({ label, items, children, className, keyboardAnchor 
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const asked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
-    if (!asked || !(event.target instanceof Element) || !root.current?.contains(event.target)) return;
+    const isAsked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (!isAsked || !(event.target instanceof Element) || !root.current?.contains(event.target)) return;
     // Chromium would follow with a contextmenu event of its own on some systems.
     event.preventDefault();
     const anchor = keyboardAnchor?.() ?? null;
@@ -64,16 +68,14 @@ export function ContextMenu({ label, items, children, className, keyboardAnchor 
       <Popover
         className={classNames(popoverStyles.popover, menuStyles.popover)}
         triggerRef={root}
-        getTargetRect={() => (open === null ? null : new DOMRect(open.target.x, open.target.y, 0, 0))}
+        getTargetRect={() => (asked === null ? null : new DOMRect(asked.target.x, asked.target.y, 0, 0))}
         placement="bottom start"
         offset={0}
-        isOpen={open !== null}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) setOpen(null);
-        }}
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
       >
-        <AriaMenu aria-label={label} className={menuStyles.menu ?? ''} autoFocus="first" onClose={() => setOpen(null)}>
-          {open?.content}
+        <AriaMenu aria-label={label} className={menuStyles.menu ?? ''} autoFocus="first" onClose={() => setIsOpen(false)}>
+          {asked?.content}
         </AriaMenu>
       </Popover>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 import styles from './CodeNameInput.module.css';
 
@@ -39,12 +39,6 @@ export function CodeNameInput({ label, initial, placeholder, onCommit, onCancel 
     else if (event.key === 'Escape') answer('escape');
   };
 
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLInputElement>) => {
-    // A menu that closes gives the focus back to the tree around this field, which nobody meant as an answer.
-    if (relatedTarget?.contains(currentTarget) === true && !isAnswered.current) queueMicrotask(() => currentTarget.focus());
-    else answer('blur');
-  };
-
   return (
     <input
       ref={input}
@@ -54,7 +48,7 @@ export function CodeNameInput({ label, initial, placeholder, onCommit, onCancel 
       placeholder={placeholder}
       maxLength={200}
       onKeyDown={onKeyDown}
-      onBlur={onBlur}
+      onBlur={() => answer('blur')}
       // The row would take these for a press on itself, or for the start of a drag.
       onPointerDown={(event) => event.stopPropagation()}
       onMouseDown={(event) => event.stopPropagation()}
