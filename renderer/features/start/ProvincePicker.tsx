@@ -1,4 +1,5 @@
 import { divisionsOf, provinces } from '#shared/builtin/cities/divisions.ts';
+import { studyProvinceCodes } from '#shared/builtin/cities/province-name.ts';
 import { dyadCount } from '#shared/domain/dyad.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage } from '#renderer/frame/react.tsx';
@@ -7,9 +8,6 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 
 import styles from './Form.module.css';
 import { startText } from './text.ts';
-
-/** Jiangsu, Zhejiang, Anhui, Fujian, Jiangxi, Shandong, Henan, Hubei, Hunan, Guangdong, Guangxi. */
-const eleven = ['320000', '330000', '340000', '350000', '360000', '370000', '410000', '420000', '430000', '440000', '450000'];
 
 export interface ProvincePickerProps {
   /** Six-digit codes. */
@@ -28,7 +26,7 @@ export function ProvincePicker({ chosen, onChange }: ProvincePickerProps) {
       <legend className={styles.legend}>{t('create.cities')}</legend>
       <p className={styles.hint}>{t('create.citiesHint')}</p>
       <div className={styles.quick}>
-        <Button size="small" onPress={() => onChange(eleven)}>
+        <Button size="small" onPress={() => onChange(studyProvinceCodes)}>
           {t('create.eleven')}
         </Button>
         <Button size="small" variant="quiet" isDisabled={chosen.length === 0} onPress={() => onChange([])}>

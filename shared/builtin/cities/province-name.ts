@@ -3,7 +3,7 @@ import type { Language } from '#shared/domain/bilingual.ts';
 import type { Province } from './division.ts';
 import { provinces } from './divisions.ts';
 
-/** The eleven provinces of the study that this app was first made for, by code; 155 divisions, 11,935 dyads. */
+/** Jiangsu, Zhejiang, Anhui, Fujian, Jiangxi, Shandong, Henan, Hubei, Hunan, Guangdong, Guangxi: the provinces of the studies; 155 divisions, 11,935 dyads. */
 export const studyProvinceCodes: readonly string[] = [
   '320000', '330000', '340000', '350000', '360000', '370000', '410000', '420000', '430000', '440000', '450000',
 ];

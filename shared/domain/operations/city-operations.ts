@@ -54,6 +54,3 @@ export const deleteCities: Operation<{ ids: readonly CityId[] }> = (state, { ids
     ...cities.map((city) => removed('city', city)),
   ]);
 };
-
-/** `deleteCities` of one. */
-export const deleteCity: Operation<{ id: CityId }> = (state, { id }, context) => deleteCities(state, { ids: [id] }, context);

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { divisions } from '#shared/builtin/cities/divisions.ts';
+import { ok } from '#shared/domain/result.ts';
 import { encodeText } from '#test/fixtures/encode-text.ts';
-import { type CitiesCsv, citiesOfTable, guessCityColumns, readCitiesCsv } from './cities-csv.ts';
+import type { TextEncoding } from '../plain-text/text-encoding.ts';
+import { type CitiesOfTable, citiesOfTable, guessCityColumns } from './cities-csv.ts';
 import { readCsv } from './read-csv.ts';
 import { shortNameOf } from './short-name.ts';
 
-const read = (text: string, encoding: 'utf-8' | 'gb18030' = 'utf-8') => readCitiesCsv({ name: '城市.csv', bytes: encodeText(text, encoding) });
-function citiesIn(text: string): CitiesCsv {
+/** Reads a file as the import does before a person says anything. */
+function readCities(input: { name: string; bytes: Uint8Array; encoding?: TextEncoding }) {
+  const table = readCsv(input);
+  if (!table.ok) return table;
+  const { columns, encoding, certain } = table.value;
+  const read = citiesOfTable(table.value, guessCityColumns(columns));
+  return read.ok ? ok({ ...read.value, encoding, certain }) : read;
+}
+
+const read = (text: string, encoding: 'utf-8' | 'gb18030' = 'utf-8') => readCities({ name: '城市.csv', bytes: encodeText(text, encoding) });
+function citiesIn(text: string): CitiesOfTable {
   const result = read(text);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
 
-describe('readCitiesCsv', () => {
+describe('a csv file of cities', () => {
   it('reads all fields by Chinese headings, the rest as attributes', () => {
     const { cities, issues, attributes } = citiesIn('省份,城市,代码,英文名,别名,GDP(亿元),区号\n广东省,深圳市,440300,Shenzhen,鹏城、深市,"34,606.40",0755\n');
     expect(cities).toEqual([
@@ -58,14 +69,14 @@ describe('readCitiesCsv', () => {
     expect(read('省份,人口\n广东省,1')).toEqual({ ok: false, problem: { code: 'csv.noNameColumn', params: { columns: '省份、人口' } } });
     expect(read('城市,省份\n\n')).toEqual({ ok: false, problem: { code: 'csv.noRows', params: {} } });
     expect(read('城市,省份\n深圳市,广东省\n"东莞市,广东省\n')).toEqual({ ok: false, problem: { code: 'csv.openQuote', params: { line: 3 } } });
-    expect(readCitiesCsv({ name: 'a.csv', bytes: new Uint8Array() })).toMatchObject({ ok: false, problem: { code: 'import.empty' } });
-    expect(readCitiesCsv({ name: 'a.csv', bytes: encodeText('%PDF-1.7', 'utf-8') })).toMatchObject({ ok: false, problem: { code: 'import.pdf' } });
-    expect(readCitiesCsv({ name: 'a.csv', bytes: new Uint8Array(5_000_001) })).toMatchObject({ ok: false, problem: { code: 'import.tooLarge', params: { size: 5.1, limit: 5 } } });
+    expect(readCities({ name: 'a.csv', bytes: new Uint8Array() })).toMatchObject({ ok: false, problem: { code: 'import.empty' } });
+    expect(readCities({ name: 'a.csv', bytes: encodeText('%PDF-1.7', 'utf-8') })).toMatchObject({ ok: false, problem: { code: 'import.pdf' } });
+    expect(readCities({ name: 'a.csv', bytes: new Uint8Array(5_000_001) })).toMatchObject({ ok: false, problem: { code: 'import.tooLarge', params: { size: 5.1, limit: 5 } } });
   });
 
   it('reads in the encoding that a person chose', () => {
-    expect(readCitiesCsv({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'gb18030' })).toMatchObject({ ok: true, value: { cities: [{ name: '深圳市' }] } });
-    expect(readCitiesCsv({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'utf-8' })).toMatchObject({ ok: false, problem: { code: 'import.undecodable' } });
+    expect(readCities({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'gb18030' })).toMatchObject({ ok: true, value: { cities: [{ name: '深圳市' }] } });
+    expect(readCities({ name: 'a.csv', bytes: encodeText('城市\n深圳市', 'gb18030'), encoding: 'utf-8' })).toMatchObject({ ok: false, problem: { code: 'import.undecodable' } });
   });
 });
 

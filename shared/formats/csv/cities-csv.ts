@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { type City, citySchema } from '#shared/domain/city.ts';
 import { fail, ok, type Problem, type Result } from '#shared/domain/result.ts';
-import type { TextEncoding } from '../plain-text/text-encoding.ts';
 import { type CityColumn, cityColumnOf } from './city-columns.ts';
-import { type CsvRow, type CsvTable, readCsv, type ReadCsvProblemCode } from './read-csv.ts';
+import type { CsvRow, CsvTable, ReadCsvProblemCode } from './read-csv.ts';
 import { shortNameOf } from './short-name.ts';
 
 /** Why a row gives no city. Each has { line }, the line of the file. */
@@ -29,12 +28,6 @@ export interface CitiesOfTable {
   readonly issues: readonly Problem<CityRowCode>[];
   /** The columns that became attributes. */
   readonly attributes: readonly string[];
-}
-
-export interface CitiesCsv extends CitiesOfTable {
-  readonly encoding: CsvTable['encoding'];
-  readonly certain: boolean;
-  readonly candidates: CsvTable['candidates'];
 }
 
 /** `csv.noNameColumn` has { columns }, the headings that there are. */
@@ -133,14 +126,4 @@ export function citiesOfTable({ columns: headings, rows }: Pick<CsvTable, 'colum
     }
   }
   return ok({ cities, issues, attributes: columns.attributes.map(({ name }) => name) });
-}
-
-/** Reads cities from a csv file. Columns go by their headings, Chinese or English, in any order; only the name is needed. */
-export function readCitiesCsv(input: { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: TextEncoding }): Result<CitiesCsv, CitiesCsvProblemCode> {
-  const table = readCsv(input);
-  if (!table.ok) return table;
-  const read = citiesOfTable(table.value, guessCityColumns(table.value.columns));
-  if (!read.ok) return read;
-  const { encoding, certain, candidates } = table.value;
-  return ok({ ...read.value, encoding, certain, candidates });
 }
