@@ -38,7 +38,9 @@ async function onAnotherMachine(stage: Stage): Promise<void> {
     await colleague.openTranscript('LMH20220722');
     await expect(colleague.page.getByRole('button', { name: names.showOthers, pressed: true })).toBeVisible();
     await colleague.selectWords('前前后后十一个电话');
+    await colleague.reader.press('Escape');
     await colleague.stripe(names.code.cost).click();
+    await colleague.reader.focus();
     await stage.picture('layer-of-another', app.page);
   } finally {
     await app.close();

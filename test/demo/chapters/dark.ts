@@ -15,7 +15,9 @@ export const darkChapter: Chapter = {
     await person.goTo(words.reading);
     await person.openTranscript('SZG20220713');
     await person.selectWords('是企业推着我们走的');
-    await person.stripe(names.code.external).first().click();
+    await person.reader.press('Escape');
+    await person.stripe(names.code.external).click();
+    await person.reader.focus();
     await stage.picture('dark-reading');
     for (const room of ['codebooks', 'cities', 'excerpts', 'matrix', 'search', 'history'] as const) {
       await person.goTo(words[room]);

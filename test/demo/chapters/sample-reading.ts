@@ -16,7 +16,9 @@ export const sampleReadingChapter: Chapter = {
 
     await person.openTranscript('SZG20220713');
     await person.selectWords('是企业推着我们走的');
-    await person.stripe(names.code.external).first().click();
+    await person.reader.press('Escape');
+    await person.stripe(names.code.external).click();
+    await person.reader.focus();
     await expect(page.getByRole('region', { name: words.inspector })).toContainText(names.code.external);
     await page.keyboard.press('d');
     await stage.picture('sample-reading');
