@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { applyChanges, ConflictError, type ProjectState } from '#shared/domain/state.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
-import { type LoadedProject, type ProjectStore, StoreError, type StoreProblemCode } from '#shared/ports/project-store.ts';
+import { type LoadedProject, type ProjectStore, StoreError, type StoreProblemCode, type ViewStore } from '#shared/ports/project-store.ts';
 
 import { Cell, type ReadableCell } from './cell.ts';
 import { TextCache } from './text-cache.ts';
@@ -44,6 +44,7 @@ export class Session {
   /** The last entry of the journal, so that views can follow it. */
   readonly #lastEntry: Cell<Entry | null>;
   readonly texts: TextCache;
+  readonly #viewWrites = new Set<Promise<void>>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(setting: SessionSetting) {
@@ -84,9 +85,11 @@ export class Session {
     return this.#setting.store;
   }
 
-  get views(): Pick<ProjectStore, 'readView' | 'writeView'> {
-    return this.#setting.store;
-  }
+  /** What is kept with the project beside its data. `settled` and `close` wait for these writes too: there are drafts among them. */
+  readonly views: ViewStore = {
+    readView: (key) => this.#setting.store.readView(key),
+    writeView: (key, value) => this.#keeping(this.#setting.store.writeView(key, value)),
+  };
 
   text(hash: BlobHash): Promise<string> {
     return this.texts.one(hash);
@@ -122,14 +125,21 @@ export class Session {
     });
   }
 
-  /** Fulfils when everything begun is on disk. */
+  /** Fulfils when everything begun is on disk, and what that began in turn. */
   async settled(): Promise<void> {
-    await this.#queue;
+    while (this.#pending.get() > 0 || this.#viewWrites.size > 0) await Promise.allSettled([this.#queue, ...this.#viewWrites]);
   }
 
   async close(): Promise<void> {
     await this.settled();
     this.#setting.store.close();
+  }
+
+  #keeping(write: Promise<void>): Promise<void> {
+    const isOver = (): unknown => this.#viewWrites.delete(write);
+    this.#viewWrites.add(write);
+    write.then(isOver, isOver);
+    return write;
   }
 
   #context(): OperationContext {

@@ -32,7 +32,7 @@ export const dyadsView = perWorkbench((workbench: Workbench) => ({
 /** Remembers dyads as the last used. */
 export function rememberDyads(workbench: Workbench, dyads: readonly DyadId[]): void {
   const { recent } = dyadsView(workbench);
-  if (dyads.length > 0) recent.set([...new Set([...dyads, ...recent.get()])].slice(0, recentLimit));
+  if (dyads.length > 0) recent.update((before) => [...new Set([...dyads, ...before])].slice(0, recentLimit));
 }
 
 /** The dyads used of late whose cities are both still there. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type Code, emptyDefinition } from '#shared/domain/code.ts';
 
-import { editOf, entryOf, isOutdated, withChange } from './entry-draft.ts';
+import { editOf, entryOf, isOutdated, leftAfter, withChange } from './entry-draft.ts';
 
 const code: Code = {
   id: 'code-1' as Code['id'],
@@ -33,6 +33,16 @@ it('saves what was changed and leaves what others changed meanwhile', () => {
     key: '1',
     definition: { ...emptyDefinition, brief: { zh: '好处', en: 'Gain' }, full: { zh: '定义', en: '' } },
   });
+});
+
+it('keeps what was typed while it was being saved, and nothing else', () => {
+  const saved = withChange(base, base, { name: { zh: '吸引', en: 'Attraction' } });
+  if (saved === null) throw new Error('no draft');
+  expect(leftAfter(saved, saved)).toBeNull();
+  const typedOn = withChange(base, saved.value, { name: { zh: '吸引力', en: 'Attraction' } });
+  const left = typedOn && leftAfter(saved, typedOn);
+  const onDisk: Code = { ...code, name: { zh: '吸引', en: 'Attraction' }, color: '#884422' };
+  expect(left && editOf(left, onDisk)).toEqual({ ...entryOf(onDisk), name: { zh: '吸引力', en: 'Attraction' } });
 });
 
 it('saves nothing where someone else has made the same change', () => {

@@ -48,6 +48,11 @@ export function editOf({ base, value }: EntryDraft, code: Code): CodeEdit | null
   return same(merged, now) ? null : merged;
 }
 
+/** What is left to save once `saved` is on disk: what was typed meanwhile. Null where that is nothing. */
+export function leftAfter(saved: EntryDraft, now: EntryDraft | undefined): EntryDraft | null {
+  return now === undefined ? null : withChange(saved.value, now.value, {});
+}
+
 function mergedText(base: CodeEntry['name'], value: CodeEntry['name'], now: CodeEntry['name']): CodeEntry['name'] {
   return { zh: value.zh === base.zh ? now.zh : value.zh, en: value.en === base.en ? now.en : value.en };
 }

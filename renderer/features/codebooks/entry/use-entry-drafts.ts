@@ -6,7 +6,7 @@ import { editCode } from '#shared/domain/operations/code-operations.ts';
 import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
 
 import { codebooksView } from '../codebooks-view.ts';
-import { type CodeEntry, editOf, type EntryDraft, entryOf, isOutdated, withChange } from './entry-draft.ts';
+import { type CodeEntry, editOf, type EntryDraft, entryOf, isOutdated, leftAfter, withChange } from './entry-draft.ts';
 
 /** The codes with a draft; the same set until another code gets one or loses it, however much is typed. */
 export function useUnsavedIds(): ReadonlySet<CodeId> {
@@ -33,10 +33,7 @@ export function useEntryForm(code: Code): EntryForm {
   const draft = useCell(view)[code.id] ?? null;
 
   const keep = useCallback(
-    (next: EntryDraft | null) => {
-      const { [code.id]: _old, ...others } = view.get();
-      view.set(next === null ? others : { ...others, [code.id]: next });
-    },
+    (next: EntryDraft | null) => view.update(({ [code.id]: _old, ...others }) => (next === null ? others : { ...others, [code.id]: next })),
     [view, code.id],
   );
 
@@ -54,7 +51,7 @@ export function useEntryForm(code: Code): EntryForm {
       if (now === undefined) return;
       const edit = editOf(now, workbench.session.state.get().codes.get(code.id) ?? code);
       if (edit !== null && (await workbench.run(editCode, { id: code.id, edit })) === null) return;
-      keep(null);
+      keep(leftAfter(now, view.get()[code.id]));
     },
     discard: () => keep(null),
   };

@@ -1,7 +1,7 @@
 import type { Coding } from '#shared/domain/coding.ts';
 import type { CodeId } from '#shared/domain/ids.ts';
 import type { Link } from '#shared/domain/link.ts';
-import { type CodingEdit, deleteCodings, editCoding, setPassage } from '#shared/domain/operations/coding-operations.ts';
+import { type CodingEdit, deleteCodings, editCoding, linkCodings, setPassage } from '#shared/domain/operations/coding-operations.ts';
 import type { Passage } from '#shared/domain/passage.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
@@ -31,7 +31,7 @@ export async function weigh(workbench: Workbench, coding: Coding, weight: number
 }
 
 export async function unlink(workbench: Workbench, coding: Coding, link: Link): Promise<void> {
-  await edit(workbench, coding, { links: coding.links.filter((other) => other !== link) });
+  await workbench.run(linkCodings, { transcriptId: coding.transcriptId, ids: [coding.id], add: [], remove: [link] });
 }
 
 /** Saves the draft of a coding's note as one entry; a draft that says nothing new is only put away. */
@@ -43,9 +43,9 @@ export async function saveNote(workbench: Workbench, coding: Coding): Promise<vo
   savingNotes.add(coding.id);
   const isSaved = draft === coding.note || (await edit(workbench, coding, { note: draft }));
   savingNotes.delete(coding.id);
-  const { [coding.id]: now, ...rest } = drafts.get();
   // What was typed while it was being saved stays a draft.
-  if (isSaved && now === draft) drafts.set(rest);
+  if (!isSaved || drafts.get()[coding.id] !== draft) return;
+  drafts.update(({ [coding.id]: _saved, ...others }) => others);
 }
 
 /** Moves the ends of a coding, and the selection with them. */

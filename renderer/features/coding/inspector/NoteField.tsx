@@ -46,7 +46,7 @@ export function NoteField({ coding, isMine }: { readonly coding: Coding; readonl
       isReadOnly={!isMine}
       placeholder={isMine ? t('note.placeholder') : ''}
       value={draft ?? coding.note}
-      onChange={(words) => drafts.set({ ...drafts.get(), [coding.id]: words })}
+      onChange={(words) => drafts.update((all) => ({ ...all, [coding.id]: words }))}
       onBlur={() => void saveNote(workbench, coding)}
       onKeyDown={onKeyDown}
       {...(draft !== undefined && draft !== coding.note ? { description: t('note.draft') } : {})}
