@@ -44,7 +44,8 @@ export function EntryEditor({ code, onChoose }: EntryEditorProps) {
           <CodePath code={code} onChoose={onChoose} />
           <h2 className={styles.title}>
             <Dot color={form.value.color} size={14} />
-            <span>{inLanguage(form.value.name, language)}</span>
+            {/* While the name is being retyped, the entry keeps the one it has. */}
+            <span>{inLanguage(isNameless ? code.name : form.value.name, language)}</span>
           </h2>
         </header>
         {form.isOutdated && (

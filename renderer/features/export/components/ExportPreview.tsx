@@ -16,7 +16,8 @@ export function ExportPreview({ codings, choice }: { readonly codings: readonly 
   const t = useText(exportText);
   const preview = usePreview(codings, choice);
   return (
-    <section aria-label={t('preview.label')} className={styles.preview}>
+    // Nothing in it takes the focus, so it does itself: the keyboard has to scroll it.
+    <section aria-label={t('preview.label')} tabIndex={0} className={styles.preview}>
       <h3 className={styles.title}>{t('preview.label')}</h3>
       {preview?.kind === 'table' && <TablePreview table={preview.table} />}
       {preview?.kind === 'excerpts' &&
