@@ -21,6 +21,8 @@ interface Stage {
   readonly command: readonly [string, ...string[]];
   /** Reads the counts of a runner's report; a stage without one counts as a single check. */
   readonly tally?: () => Tally;
+  /** What the report says of tests that did not run. */
+  readonly skips?: () => readonly string[];
 }
 
 function bin(name: string): string {
@@ -53,7 +55,7 @@ const stages: readonly Stage[] = [
     command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(results, `${project}.json`)}`] as const,
     tally: () => vitestTally(`${project}.json`),
   })),
-  { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json') },
+  { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json'), skips: () => skipReasons('e2e.json') },
 ];
 
 function run([file, ...options]: readonly [string, ...string[]]): Promise<boolean> {
@@ -65,6 +67,24 @@ function run([file, ...options]: readonly [string, ...string[]]): Promise<boolea
     });
     child.on('close', (code) => resolve(code === 0));
   });
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly { readonly tests: readonly { readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[] }[];
+}
+
+/** Why tests were skipped, each reason once with how many it kept from running: said aloud, not left in a report. */
+function skipReasons(file: string): readonly string[] {
+  const counts = new Map<string, number>();
+  const count = ({ suites = [], specs = [] }: PlaywrightSuite): void => {
+    suites.forEach(count);
+    for (const { annotations } of specs.flatMap(({ tests }) => tests)) {
+      for (const { type, description = '' } of annotations) if (type === 'skip') counts.set(description, (counts.get(description) ?? 0) + 1);
+    }
+  };
+  count(report(file) as PlaywrightSuite);
+  return [...counts].map(([reason, tests]) => `!!!    ${tests} end-to-end tests did not run. ${reason}`);
 }
 
 /** The stage's counts. A runner that failed without a report, or whose report says nothing failed, failed once. */
@@ -91,6 +111,7 @@ async function main(): Promise<void> {
     total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed, skipped: total.skipped + tally.skipped };
     const seconds = Math.round((Date.now() - begun) / 1000);
     lines.push(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`);
+    if (tally.skipped > 0 && stage.skips !== undefined) lines.push(...stage.skips());
   }
   console.log(`\n${lines.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

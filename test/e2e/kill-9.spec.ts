@@ -71,6 +71,8 @@ async function codeUntilKilled(browser: KillableBrowser, random: SeededRandom): 
 
 test('kill -9 in the middle of coding, a hundred random times', async ({ carrier, folder }) => {
   test.skip(carrier !== 'browser', 'SKIPPED: only a browser that the test has started itself can be killed with all its children');
+  // A hundred starts of a browser take their time on a slow machine.
+  test.setTimeout(1_200_000);
   const seed = Number(process.env['DYADTRACE_SEED'] ?? Date.now() % 2 ** 31);
   console.log(`kill -9: seed ${seed} (DYADTRACE_SEED=${seed} repeats it)`);
   const random = new SeededRandom(seed);
