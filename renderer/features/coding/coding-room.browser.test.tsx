@@ -135,7 +135,7 @@ describe('applying a code', () => {
     await expect.poll(coded).toEqual(['交易成本 企业跑得比我们快。']);
     await focusReader();
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
-    await expect.element(page.getByRole('menuitem', { name: /发展引力/ })).toBeVisible();
+    await expect.element(page.getByRole('menuitem', { name: /发展引力/ })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(coded).toHaveLength(2);
   });
