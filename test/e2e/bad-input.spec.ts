@@ -12,13 +12,15 @@ const projectWords = {
 } as const;
 
 for (const language of languages) {
-  test(`bad interview files are told one by one, and stop no good one (${language})`, async ({ launch, folder }) => {
+  test(`bad interview files are told one by one, and stop no good one (${language})`, async ({ launch, folder, carrier }) => {
     const person = new Person(await launch(language), language);
     const { page, words } = person;
     await person.createProject('坏文件');
-    const files = await writeBadFiles(folder);
+    // The stand-in hands files to the page through the test's own process, for which 50 MB are too much; Electron and browsers do not.
+    const bad = carrier === 'stand-in' ? badFiles.filter(({ name }) => !name.startsWith('GGG')) : badFiles;
+    const files = await writeBadFiles(folder, bad);
     const dialog = await person.importFiles([...files.slice(0, 3), sampleFile('SZG20220713'), ...files.slice(3)], 1);
-    for (const { name, says } of badFiles) {
+    for (const { name, says } of bad) {
       const row = dialog.getByRole('row', { name: new RegExp(`^${name.replaceAll('.', '\\.')}|${name.replaceAll('.', '\\.')}`) });
       await expect(row).toContainText(words.unreadable);
       await row.click();

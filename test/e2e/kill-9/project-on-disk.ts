@@ -33,7 +33,14 @@ async function rowsInPage(): Promise<string> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
     });
-  const projects = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('dyadtrace-project-') === true ? [name] : []));
+  const listed = async (): Promise<string[]> =>
+    (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('dyadtrace-project-') === true ? [name] : []));
+  let projects = await listed();
+  // A child of the killed browser may hold its locks for a moment longer than the browser itself; what is lost stays lost.
+  for (let attempt = 0; projects.length === 0 && attempt < 20; attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    projects = await listed();
+  }
   const [name] = projects;
   if (name === undefined || projects.length > 1) throw new Error(`${projects.length} projects, and not one`);
   const database = await done(indexedDB.open(name));
