@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 
 import type { Coding } from '#shared/domain/coding.ts';
+import { layerIdOf } from '#shared/domain/layer.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
+import { useCell, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { saveNote } from '../actions/edit-chosen.ts';
@@ -14,10 +16,15 @@ import { codingText } from '../text.ts';
  * The note of a coding. What is typed is a draft, kept with the project, until it is saved as one entry: by leaving the
  * field, or by Ctrl/Cmd+Enter, which goes back to the text.
  */
-export function NoteField({ coding, isMine }: { readonly coding: Coding; readonly isMine: boolean }) {
+export function NoteField({ coding: shown, isMine }: { readonly coding: Coding; readonly isMine: boolean }) {
   const workbench = useWorkbench();
   const t = useText(codingText);
   const { drafts } = readingOf(workbench);
+  // The inspector is drawn a moment after the change it shows. What is typed in that moment must go on from the note as it
+  // is now, or it would take the place of what has just been saved.
+  const coding = useProject(
+    useCallback(({ layers }: ProjectState) => layers.get(layerIdOf(shown))?.codings.find(({ id }) => id === shown.id) ?? shown, [shown]),
+  );
   const draft = useCell(drafts)[coding.id];
 
   // A field that goes with its room is never left. Who leaves the whole project finds the draft there again.
