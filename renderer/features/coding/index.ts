@@ -10,7 +10,6 @@ import { InVivoDialog } from './dialogs/InVivoDialog.tsx';
 import { RecodeDialog } from './dialogs/RecodeDialog.tsx';
 import { CodingRoom } from './room/CodingRoom.tsx';
 import { codingText } from './text.ts';
-import { DeleteTranscriptDialog } from './transcripts/DeleteTranscriptDialog.tsx';
 
 /** Reading interviews and coding them. */
 export const codingFeature: Feature = {
@@ -22,6 +21,5 @@ export const codingFeature: Feature = {
     'coding.apply': ApplyCodesDialog,
     'coding.recode': RecodeDialog,
     'coding.inVivo': InVivoDialog,
-    'coding.deleteTranscript': DeleteTranscriptDialog,
   },
 };

@@ -16,13 +16,14 @@ export const codingText = featureText(
     'pane.inspector': '检视栏的宽度',
 
     'empty.import.title': '还没有访谈记录',
-    'empty.import.text': '导入 .txt、.md 或 .docx 访谈文件，就可以开始阅读和编码。文件也可以直接拖到窗口里。',
+    'empty.import.text': '导入 .txt、.md 或 .docx 访谈文件，就可以开始阅读和编码。文件也可以直接拖到这里或左侧的访谈列表上。',
     'empty.import.action': '导入访谈…',
     'empty.choose.title': '请选择一份访谈',
     'empty.choose.text': '在左侧列表中打开一份访谈记录，从这里开始阅读。',
 
     'transcripts.title': '访谈记录',
     'transcripts.import': '导入访谈…',
+    'transcripts.drop': '松开鼠标，导入访谈',
     'transcripts.filter': '筛选访谈记录',
     'transcripts.sort': '排序方式',
     'transcripts.sort.recordId': '按记录编号',
@@ -35,9 +36,6 @@ export const codingText = featureText(
     'transcripts.empty': '尚未导入访谈。',
     'transcripts.noMatch': '没有符合条件的访谈。',
     'transcripts.count': '{{count}} 个编码段',
-    'transcripts.deleteTitle': '删除访谈 {{recordId}}？',
-    'transcripts.deleteText': '这份访谈和它的 {{count}} 个编码段（包括其他编码员的）会一起从项目中删除。删除后可以撤销。',
-    'transcripts.deleted': '已删除访谈 {{recordId}}。',
 
     'codes.title': '编码',
     'codes.keysOf': '数字键：{{codebook}}',
@@ -175,13 +173,14 @@ export const codingText = featureText(
     'pane.inspector': 'Width of the inspector',
 
     'empty.import.title': 'No transcripts yet',
-    'empty.import.text': 'Import interviews as .txt, .md or .docx files to start reading and coding. You can also drop files on the window.',
+    'empty.import.text': 'Import interviews as .txt, .md or .docx files to start reading and coding. You can also drop files here or on the list of transcripts.',
     'empty.import.action': 'Import interviews…',
     'empty.choose.title': 'Choose a transcript',
     'empty.choose.text': 'Open a transcript from the list on the left and start reading here.',
 
     'transcripts.title': 'Transcripts',
     'transcripts.import': 'Import interviews…',
+    'transcripts.drop': 'Drop to import interviews',
     'transcripts.filter': 'Filter transcripts',
     'transcripts.sort': 'Sort by',
     'transcripts.sort.recordId': 'Record ID',
@@ -195,10 +194,6 @@ export const codingText = featureText(
     'transcripts.noMatch': 'No transcript matches.',
     'transcripts.count': '{{count}} codings',
     'transcripts.count_one': '{{count}} coding',
-    'transcripts.deleteTitle': 'Delete transcript {{recordId}}?',
-    'transcripts.deleteText': 'The transcript and its {{count}} codings, those of other coders included, will be removed from the project. You can undo this.',
-    'transcripts.deleteText_one': 'The transcript and its {{count}} coding will be removed from the project. You can undo this.',
-    'transcripts.deleted': 'Transcript {{recordId}} deleted.',
 
     'codes.title': 'Codes',
     'codes.keysOf': 'Digit keys: {{codebook}}',

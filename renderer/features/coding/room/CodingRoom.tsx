@@ -13,6 +13,7 @@ import { CodesPanel } from '../codes/CodesPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { readingOf } from '../state/reading.ts';
 import { codingText } from '../text.ts';
+import { DropToImport } from '../transcripts/DropToImport.tsx';
 import { TranscriptsPanel } from '../transcripts/TranscriptsPanel.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './CodingRoom.module.css';
@@ -47,7 +48,11 @@ export function CodingRoom() {
       maxSize={560}
       minRest={160}
       onSizeChange={(size) => reading.panes.set({ ...panes, transcripts: size })}
-      first={<TranscriptsPanel openId={transcript?.id ?? null} />}
+      first={
+        <DropToImport>
+          <TranscriptsPanel openId={transcript?.id ?? null} />
+        </DropToImport>
+      }
       second={<CodesPanel />}
     />
   );
@@ -61,7 +66,7 @@ export function CodingRoom() {
         maxSize={520}
         minRest={420}
         onSizeChange={(size) => reading.panes.set({ ...panes, right: size })}
-        first={transcript === null ? <NothingOpen isEmpty={transcripts.size === 0} /> : <OpenText key={transcript.textHash} transcript={transcript} />}
+        first={transcript === null ? <DropToImport><NothingOpen isEmpty={transcripts.size === 0} /></DropToImport> : <OpenText key={transcript.textHash} transcript={transcript} />}
         second={<Inspector transcriptId={transcript?.id ?? null} />}
       />
     </div>

@@ -28,7 +28,7 @@ export const TranscriptList = memo(function TranscriptList({ rows, openId, isFil
     id !== null && (
       <>
         <MenuItem icon="edit" label={t('transcripts.edit')} isDisabled={readOnly} onAction={() => workbench.openDialog('transcripts.edit', id)} />
-        <MenuItem icon="trash" tone="danger" label={t('transcripts.delete')} isDisabled={readOnly} onAction={() => workbench.openDialog('coding.deleteTranscript', id)} />
+        <MenuItem icon="trash" tone="danger" label={t('transcripts.delete')} isDisabled={readOnly} onAction={() => workbench.openDialog('transcripts.delete', id)} />
       </>
     );
   return (
