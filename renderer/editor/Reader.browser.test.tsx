@@ -86,7 +86,7 @@ async function show({ text, marks = noMarks, selection = null, chosenId = null }
 
 /** The middle of a character, px from the top left corner of `shown`. */
 function middleOf(shown: HTMLElement, text: string, offset: number): { x: number; y: number } {
-  const paragraphs = [...shown.children];
+  const paragraphs = [...shown.querySelectorAll('p')];
   let index = 0;
   let rest = offset;
   for (const line of text.split('\n')) {
@@ -205,7 +205,7 @@ test('a stripe stands beside the lines of its passage and chooses it', async () 
   const mark: Mark = { id: 'one', start, end: opening.length, color: '#ea625d', label: '推力', tone: 'full' };
   const shown = await show({ text: opening, marks: [mark] });
   const stripe = page.getByRole('button', { name: '推力' });
-  const [stripeBox, textBox] = [stripe.element().getBoundingClientRect(), shown.lastElementChild?.getBoundingClientRect()];
+  const [stripeBox, textBox] = [stripe.element().getBoundingClientRect(), shown.querySelector('p:last-child')?.getBoundingClientRect()];
   expect(stripeBox.top).toBeGreaterThanOrEqual((textBox?.top ?? 0) - 1);
   expect(stripeBox.bottom).toBeLessThanOrEqual((textBox?.bottom ?? 0) + 1);
   await stripe.click();
@@ -248,6 +248,7 @@ test('a grip at the end of the chosen coding is dragged to a new end', async () 
 
 test('who speaks is on the paragraphs, and no node is added to the text', async () => {
   const shown = await show({ text: opening });
-  expect([...shown.children].map((paragraph) => (paragraph as HTMLElement).dataset['role'] ?? null)).toEqual(['interviewer', 'interviewee', null, 'interviewee']);
-  expect([...shown.children].map((paragraph) => paragraph.textContent).join('\n')).toBe(opening);
+  const paragraphs = [...shown.querySelectorAll('p')];
+  expect(paragraphs.map((paragraph) => paragraph.dataset['role'] ?? null)).toEqual(['interviewer', 'interviewee', null, 'interviewee']);
+  expect(paragraphs.map((paragraph) => paragraph.textContent).join('\n')).toBe(opening);
 });

@@ -57,14 +57,25 @@ test('points on elements are the ends of what they stand beside', () => {
   const text = '甲乙\n\n丙丁';
   const offsets = shown(text);
   const { root } = offsets;
-  const [first, empty] = [root.children[0], root.children[1]];
+  const section = root.firstElementChild;
+  const [first, empty] = [section?.children[0], section?.children[1]];
   const span = first?.firstChild;
-  if (first === undefined || empty === undefined || span === null || span === undefined) throw new Error('paragraphs are missing');
-  expect([0, 1, 2, 3].map((offset) => offsets.offsetAt({ node: root, offset }))).toEqual([0, 3, 4, 6]);
+  if (section === null || first === undefined || empty === undefined || span === null || span === undefined) throw new Error('paragraphs are missing');
+  expect([0, 1].map((offset) => offsets.offsetAt({ node: root, offset }))).toEqual([0, 6]);
+  expect([0, 1, 2, 3].map((offset) => offsets.offsetAt({ node: section, offset }))).toEqual([0, 3, 4, 6]);
   expect([0, 1].map((offset) => offsets.offsetAt({ node: first, offset }))).toEqual([0, 2]);
   expect([0, 1].map((offset) => offsets.offsetAt({ node: span, offset }))).toEqual([0, 2]);
   expect([0, 1].map((offset) => offsets.offsetAt({ node: empty, offset }))).toEqual([3, 3]);
   expect(offsets.offsetAt({ node: empty.firstChild ?? empty, offset: 0 })).toBe(3);
+});
+
+test('a text of many sections is one text', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => `第${index}段。${'市'.repeat(index % 50)}`);
+  const text = lines.join('\n');
+  const offsets = shown(text);
+  expect(offsets.sections.length).toBeGreaterThan(5);
+  for (let offset = 0; offset <= text.length; offset += 7) expect(offsets.offsetAt(offsets.pointAt(offset))).toBe(offset);
+  offsets.sections.forEach(({ first }, index) => expect(offsets.offsetAt({ node: offsets.root, offset: index })).toBe(text.indexOf(lines[first] ?? '?')));
 });
 
 test('points outside the text are its beginning or its end', () => {

@@ -14,21 +14,38 @@ function textNodeIn(paragraph: Element): Text | null {
   return node instanceof Text ? node : null;
 }
 
+/** Paragraphs that are laid out together. */
+export interface Section {
+  readonly element: Element;
+  /** Index of its first paragraph. */
+  readonly first: number;
+}
+
 /**
- * Offsets in the text (UTF-16) <-> boundary points in the page, for a root whose children are the text's paragraphs. Made
- * once for a text that does not change: one way is a binary search, the other a climb of at most three parents.
+ * Offsets in the text (UTF-16) <-> boundary points in the page, for a root whose children are sections of the text's
+ * paragraphs. Made once for a text that does not change: one way is a binary search, the other a climb of a few parents.
  */
 export class DomOffsets {
+  readonly sections: readonly Section[];
   readonly #paragraphs: readonly Element[];
   readonly #textNodes: readonly (Text | null)[];
   readonly #indexOf = new Map<Node, number>();
+  /** For a section, the index of its first paragraph. */
+  readonly #firstIn = new Map<Node, number>();
 
   /** @throws RangeError where the root shows another text than the table's. */
   constructor(
     readonly root: HTMLElement,
     readonly table: ParagraphTable,
   ) {
-    this.#paragraphs = [...root.children];
+    const paragraphs: Element[] = [];
+    this.sections = [...root.children].map((element) => {
+      const first = paragraphs.length;
+      paragraphs.push(...element.children);
+      this.#firstIn.set(element, first);
+      return { element, first };
+    });
+    this.#paragraphs = paragraphs;
     this.#textNodes = this.#paragraphs.map(textNodeIn);
     this.#paragraphs.forEach((paragraph, index) => this.#indexOf.set(paragraph, index));
     const fits = (node: Text | null, index: number): boolean => (node?.length ?? 0) === table.endOf(index) - table.startOf(index);
@@ -36,9 +53,7 @@ export class DomOffsets {
   }
 
   /** The element of paragraph `index`. */
-  paragraph(index: number): Element | null {
-    return this.#paragraphs[index] ?? null;
-  }
+  readonly paragraph = (index: number): Element | null => this.#paragraphs[index] ?? null;
 
   /** The boundary point at `offset`; offsets beyond the text are moved to its end. */
   pointAt(offset: number): DomPoint {
@@ -51,10 +66,12 @@ export class DomOffsets {
 
   /** The offset at a boundary point: one before the text is 0, one behind it the text's length. Null for a detached node. */
   offsetAt({ node, offset }: DomPoint): number | null {
-    if (node === this.root) return this.table.startOf(offset);
-    let paragraph: Node | null = node;
-    while (paragraph !== null && paragraph.parentNode !== this.root) paragraph = paragraph.parentNode;
-    const index = paragraph === null ? undefined : this.#indexOf.get(paragraph);
+    if (node === this.root) return this.table.startOf(this.sections[offset]?.first ?? this.table.count);
+    const first = this.#firstIn.get(node);
+    if (first !== undefined) return this.table.startOf(first + offset);
+    let inside: Node | null = node;
+    while (inside !== null && !this.#indexOf.has(inside)) inside = inside.parentNode;
+    const index = inside === null ? undefined : this.#indexOf.get(inside);
     if (index === undefined) return this.#offsetOutside({ node, offset });
     if (node === this.#textNodes[index]) return this.table.startOf(index) + offset;
     return offset === 0 ? this.table.startOf(index) : this.table.endOf(index);

@@ -4,21 +4,28 @@ import type { DomOffsets } from './dom-offsets.ts';
 import type { Span } from './lanes.ts';
 import type { Mark } from './mark.ts';
 
-/** The paragraphs [first, last] that are between two heights, px of the window. Reads a few boxes, by binary search. */
-function paragraphsBetween(offsets: DomOffsets, top: number, bottom: number): { first: number; last: number } {
-  const edge = (index: number, side: 'top' | 'bottom'): number => offsets.paragraph(index)?.getBoundingClientRect()[side] ?? 0;
-  const firstWhere = (isPast: (index: number) => boolean): number => {
-    let low = 0;
-    let high = offsets.table.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isPast(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const first = firstWhere((index) => edge(index, 'bottom') > top);
-  const last = firstWhere((index) => edge(index, 'top') >= bottom) - 1;
+/** The first index in [low, high) at which `isPast` holds, which it does from some index on; `high` where it never does. */
+function firstWhere(low: number, high: number, isPast: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isPast(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/**
+ * The paragraphs [first, last] that are between two heights, px of the window. Reads a few boxes, by binary search: first of
+ * sections, whose boxes are known, then of paragraphs in those that are there, so that no other is made to be laid out.
+ */
+function paragraphsBetween({ sections, table, paragraph }: DomOffsets, top: number, bottom: number): { first: number; last: number } {
+  const boxOf = (element: Element | null | undefined): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
+  const firstIn = (section: number): number => sections[section]?.first ?? table.count;
+  const topSection = firstWhere(0, sections.length, (index) => boxOf(sections[index]?.element).bottom > top);
+  const first = firstWhere(firstIn(topSection), firstIn(topSection + 1), (index) => boxOf(paragraph(index)).bottom > top);
+  const below = firstWhere(topSection, sections.length, (index) => boxOf(sections[index]?.element).top >= bottom);
+  const last = firstWhere(firstIn(below - 1), firstIn(below), (index) => boxOf(paragraph(index)).top >= bottom) - 1;
   return { first, last: Math.max(first, last) };
 }
 

@@ -2,7 +2,7 @@ import { $applyNodeReplacement, type EditorConfig, ParagraphNode } from 'lexical
 
 import type { ParagraphLook } from './paragraph-look.ts';
 
-const plain: ParagraphLook = { opensTurn: false, role: null, isHeader: false, isEmpty: false, lines: 1 };
+const plain: ParagraphLook = { role: null, isApart: false, isHeader: false, isEmpty: false, lines: 1 };
 
 /**
  * A paragraph of a transcript. Who speaks is on its element, never in further nodes: its only child is the paragraph's
@@ -22,13 +22,11 @@ export class TranscriptParagraphNode extends ParagraphNode {
 
   override createDOM(config: EditorConfig): HTMLElement {
     const element = super.createDOM(config);
-    const { opensTurn, role, isHeader, isEmpty, lines } = this.__look;
-    if (opensTurn) element.dataset['opensTurn'] = '';
+    const { role, isApart, isHeader, isEmpty } = this.__look;
     if (role !== null) element.dataset['role'] = role;
+    if (isApart) element.dataset['apart'] = '';
     if (isHeader) element.dataset['header'] = '';
     if (isEmpty) element.dataset['empty'] = '';
-    // What is off screen is not laid out (content-visibility in the style sheet); until then it has about this height.
-    element.style.containIntrinsicBlockSize = `auto ${lines}lh`;
     return element;
   }
 }

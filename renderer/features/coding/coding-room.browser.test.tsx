@@ -80,7 +80,7 @@ async function select(n: number): Promise<void> {
 function middleOf(quote: string): { x: number; y: number } {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one.includes(quote));
-  const node = reader().element().children[line]?.firstChild?.firstChild;
+  const node = reader().element().querySelectorAll('p')[line]?.firstChild?.firstChild;
   if (!(node instanceof Text)) throw new Error(`no text for ${quote}`);
   const at = (lines[line] ?? '').indexOf(quote);
   const range = new Range();
