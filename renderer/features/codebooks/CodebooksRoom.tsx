@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+
 import type { CodeId } from '#shared/domain/ids.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
@@ -21,12 +23,19 @@ export function CodebooksRoom() {
   const layout = useCell(view.layout);
   const codebooks = useCodebooks();
   const codes = useCodes();
+  // The same function always: another one would have the whole tree drawn anew.
+  const choose = useCallback(
+    (codeId: CodeId) => {
+      const { codes: present } = workbench.session.state.get();
+      view.chosen.set({ codebookId: present.get(codeId)?.codebookId ?? view.chosen.get().codebookId, codeId });
+    },
+    [workbench, view],
+  );
   const codebook = codebooks.find(({ id }) => id === chosen.codebookId) ?? codebooks[0];
   if (codebook === undefined) return <NoCodebooks />;
 
   const asked = chosen.codeId === null ? undefined : codes.get(chosen.codeId);
   const code = asked?.codebookId === codebook.id ? asked : undefined;
-  const choose = (codeId: CodeId) => view.chosen.set({ codebookId: codes.get(codeId)?.codebookId ?? codebook.id, codeId });
 
   return (
     <SplitPane

@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 
-import { countCodes } from '#shared/analysis/counts.ts';
+import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { Code } from '#shared/domain/code.ts';
 import type { CodeId } from '#shared/domain/ids.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { Collection } from '#renderer/ui/collection.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { useDragAndDrop } from '#renderer/ui/drag-and-drop.ts';
 import { Tree } from '#renderer/ui/Tree.tsx';
 
 import { codebooksView } from '../codebooks-view.ts';
-import { useUnsavedIds } from '../entry/use-entry-drafts.ts';
 import { codebooksText } from '../text.ts';
 import { CodeMenu } from './CodeMenu.tsx';
 import type { CodeDrop } from './code-place.ts';
 import { type CodeRow, newRowId, openRows, parentsAmong } from './code-rows.ts';
 import styles from './CodeTree.module.css';
 import { CodeTreeRow, NewCodeRow } from './CodeTreeRow.tsx';
+import { CodeTreeContext } from './code-tree-context.ts';
 import { codeTreeKey } from './code-tree-key.ts';
 import type { CodeNaming } from './use-code-naming.ts';
 import { useCodeMoves } from './use-code-moves.ts';
@@ -38,13 +38,11 @@ export interface CodeTreeProps {
 
 /** The tree of a codebook: choose, name, move by mouse or keyboard, and a menu for the rest. */
 export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming, withDescendants }: CodeTreeProps) {
-  const t = useText(codebooksText);
+  const newName = useText(codebooksText)('tree.newName');
   const language = useLanguage();
   const workbench = useWorkbench();
   const foldedView = codebooksView(workbench).folded;
   const folded = useCell(foldedView);
-  const unsaved = useUnsavedIds();
-  const counts = useProject(countCodes);
   const { moveBy, dropAt } = useCodeMoves();
   const isReadOnly = workbench.session.readOnly;
   const frame = useRef<HTMLDivElement>(null);
@@ -95,57 +93,53 @@ export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming,
 
   const rowOf = (row: CodeRow) =>
     row.kind === 'new' ? (
-      <NewCodeRow id={row.id} naming={naming} />
+      <NewCodeRow id={row.id} name={newName} />
     ) : (
-      <CodeTreeRow
-        code={row.code}
-        counts={counts.get(row.id)?.[withDescendants ? 'withDescendants' : 'own'] ?? null}
-        isUnsaved={unsaved.has(row.id)}
-        naming={naming}
-        menu={menuOf}
-        rows={<Collection items={row.children}>{rowOf}</Collection>}
-      />
+      <CodeTreeRow code={row.code} name={inLanguage(row.code.name, language)} rows={<Collection items={row.children}>{rowOf}</Collection>} />
     );
+  const shared = useMemo(() => ({ naming, menu: menuOf, withDescendants }), [naming, menuOf, withDescendants]);
 
   return (
-    <ContextMenu
-      label={label}
-      className={styles.context ?? ''}
-      items={({ rowId }) => {
-        const code = workbench.session.state.get().codes.get(rowId ?? '');
-        return code === undefined ? null : menuOf(code);
-      }}
-    >
-      <div ref={frame} className={styles.context} onKeyDownCapture={onKeyDownCapture}>
-        <Tree
-          label={label}
-          items={rows}
-          dependencies={[counts, unsaved, language, menuOf, naming, withDescendants, t]}
-          className={styles.tree ?? ''}
-          rowHeight={rowHeight}
-          keyboardNavigationBehavior="tab"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosenId === null ? [] : [chosenId]}
-          onSelectionChange={(selection) => {
-            const [id] = selection === 'all' ? [] : selection;
-            if (id !== undefined && id !== newRowId) onChoose(String(id) as CodeId);
-          }}
-          expandedKeys={parents.filter((id) => !closed.has(id))}
-          onExpandedChange={(keys) => {
-            if (isSearching) return;
-            const shown = new Set(parents);
-            foldedView.set([...folded.filter((id) => !shown.has(id)), ...parents.filter((id) => !keys.has(id))]);
-          }}
-          onAction={(key) => {
-            if (!isReadOnly && key !== newRowId) naming.rename(String(key) as CodeId);
-          }}
-          dragAndDropHooks={dragAndDropHooks}
-        >
-          {rowOf}
-        </Tree>
-      </div>
-    </ContextMenu>
+    <CodeTreeContext value={shared}>
+      <ContextMenu
+        label={label}
+        className={styles.context ?? ''}
+        items={({ rowId }) => {
+          const code = workbench.session.state.get().codes.get(rowId ?? '');
+          return code === undefined ? null : menuOf(code);
+        }}
+      >
+        <div ref={frame} className={styles.context} onKeyDownCapture={onKeyDownCapture}>
+          <Tree
+            label={label}
+            items={rows}
+            dependencies={[language]}
+            className={styles.tree ?? ''}
+            rowHeight={rowHeight}
+            keyboardNavigationBehavior="tab"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={chosenId === null ? [] : [chosenId]}
+            onSelectionChange={(selection) => {
+              const [id] = selection === 'all' ? [] : selection;
+              if (id !== undefined && id !== newRowId) onChoose(String(id) as CodeId);
+            }}
+            expandedKeys={parents.filter((id) => !closed.has(id))}
+            onExpandedChange={(keys) => {
+              if (isSearching) return;
+              const shown = new Set(parents);
+              foldedView.set([...folded.filter((id) => !shown.has(id)), ...parents.filter((id) => !keys.has(id))]);
+            }}
+            onAction={(key) => {
+              if (!isReadOnly && key !== newRowId) naming.rename(String(key) as CodeId);
+            }}
+            dragAndDropHooks={dragAndDropHooks}
+          >
+            {rowOf}
+          </Tree>
+        </div>
+      </ContextMenu>
+    </CodeTreeContext>
   );
 }
 

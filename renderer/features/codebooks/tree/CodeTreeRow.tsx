@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Counts } from '#shared/analysis/counts.ts';
-import { inLanguage } from '#shared/domain/bilingual.ts';
+import { countCodes } from '#shared/analysis/counts.ts';
 import type { Code } from '#shared/domain/code.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useLanguage } from '#renderer/frame/react.tsx';
+import { useProject } from '#renderer/frame/react.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { KeyCap } from '#renderer/ui/KeyCap.tsx';
@@ -12,73 +11,90 @@ import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
 import { TreeRow } from '#renderer/ui/TreeRow.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
+import { useUnsavedIds } from '../entry/use-entry-drafts.ts';
 import { codebooksText } from '../text.ts';
 import { CodeNameInput } from './CodeNameInput.tsx';
+import { useCodeTreeState } from './code-tree-context.ts';
 import styles from './CodeTreeRow.module.css';
-import type { CodeNaming } from './use-code-naming.ts';
 
 export interface CodeTreeRowProps {
   readonly code: Code;
-  readonly counts: Counts | null;
-  readonly isUnsaved: boolean;
-  readonly naming: CodeNaming;
-  readonly menu: (code: Code) => ReactNode;
+  /** In the language that is on. */
+  readonly name: string;
   readonly rows: ReactNode;
 }
 
-/** A code in the tree: colour, name, digit key, counts. */
-export function CodeTreeRow({ code, counts, isUnsaved, naming, menu, rows }: CodeTreeRowProps) {
-  const t = useText(codebooksText);
-  const language = useLanguage();
-  const name = inLanguage(code.name, language);
-  const isRenamed = naming.renamedId === code.id;
+/** A code in the tree: colour, name, digit key, counts. Made for every code, so what it takes to draw one is left to its parts. */
+export function CodeTreeRow({ code, name, rows }: CodeTreeRowProps) {
   return (
     <TreeRow
       id={code.id}
       textValue={name}
       leading={<Dot color={code.color} size={10} />}
-      actions={
-        isRenamed ? undefined : (
-          <MenuTrigger>
-            <IconButton label={t('tree.actions', { code: name })} icon="menu" size="small" />
-            <Menu placement="bottom end">{menu(code)}</Menu>
-          </MenuTrigger>
-        )
-      }
-      trailing={<CodeFacts code={code} counts={counts} />}
+      actions={<CodeActions code={code} name={name} />}
+      trailing={<CodeFacts code={code} />}
       rows={rows}
     >
-      {isRenamed ? (
-        <CodeNameInput
-          label={t('tree.rename', { code: name })}
-          initial={name}
-          onCommit={(text) => {
-            focusRow(code.id);
-            void naming.commit(text, false);
-          }}
-          onCancel={() => {
-            focusRow(code.id);
-            naming.cancel();
-          }}
-        />
-      ) : (
-        <span className={styles.name} title={name}>
-          {name}
-          {isUnsaved && (
-            <span className={styles.unsaved} title={t('tree.unsaved')}>
-              <span aria-hidden> ●</span>
-              <VisuallyHidden>{t('tree.unsaved')}</VisuallyHidden>
-            </span>
-          )}
-        </span>
-      )}
+      <CodeName code={code} name={name} />
     </TreeRow>
   );
 }
 
-function CodeFacts({ code, counts }: { readonly code: Code; readonly counts: Counts | null }) {
+interface PartProps {
+  readonly code: Code;
+  readonly name: string;
+}
+
+function CodeName({ code, name }: PartProps) {
   const t = useText(codebooksText);
-  const { codings, transcripts } = counts ?? { codings: 0, transcripts: 0 };
+  const { naming } = useCodeTreeState();
+  const isUnsaved = useUnsavedIds().has(code.id);
+  if (naming.renamedId === code.id) {
+    return (
+      <CodeNameInput
+        label={t('tree.rename', { code: name })}
+        initial={name}
+        onCommit={(text) => {
+          focusRow(code.id);
+          void naming.commit(text, false);
+        }}
+        onCancel={() => {
+          focusRow(code.id);
+          naming.cancel();
+        }}
+      />
+    );
+  }
+  return (
+    <span className={styles.name} title={name}>
+      {name}
+      {isUnsaved && (
+        <span className={styles.unsaved} title={t('tree.unsaved')}>
+          <span aria-hidden> ●</span>
+          <VisuallyHidden>{t('tree.unsaved')}</VisuallyHidden>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function CodeActions({ code, name }: PartProps) {
+  const t = useText(codebooksText);
+  const { naming, menu } = useCodeTreeState();
+  if (naming.renamedId === code.id) return null;
+  return (
+    <MenuTrigger>
+      <IconButton label={t('tree.actions', { code: name })} icon="menu" size="small" />
+      <Menu placement="bottom end">{menu(code)}</Menu>
+    </MenuTrigger>
+  );
+}
+
+function CodeFacts({ code }: { readonly code: Code }) {
+  const t = useText(codebooksText);
+  const { withDescendants } = useCodeTreeState();
+  const counts = useProject(countCodes).get(code.id);
+  const { codings, transcripts } = counts?.[withDescendants ? 'withDescendants' : 'own'] ?? { codings: 0, transcripts: 0 };
   return (
     <>
       {code.key !== null && (
@@ -94,21 +110,29 @@ function CodeFacts({ code, counts }: { readonly code: Code; readonly counts: Cou
   );
 }
 
-/** The row that a new code is named in; Enter names it and asks for the next. */
-export function NewCodeRow({ id, naming }: { readonly id: string; readonly naming: CodeNaming }) {
-  const t = useText(codebooksText);
+/** The row that a new code is named in. */
+export function NewCodeRow({ id, name }: { readonly id: string; readonly name: string }) {
   return (
-    <TreeRow id={id} textValue={t('tree.newName')}>
-      <CodeNameInput
-        // Another place is another question: the field must come up empty and focused.
-        key={`${naming.spot?.parentId}-${naming.spot?.index}`}
-        label={t('tree.newName')}
-        placeholder={t('tree.newPlaceholder')}
-        initial=""
-        onCommit={(text, by) => void naming.commit(text, by === 'enter')}
-        onCancel={naming.cancel}
-      />
+    <TreeRow id={id} textValue={name}>
+      <NewCodeName name={name} />
     </TreeRow>
+  );
+}
+
+/** Enter names the code and asks for the next. */
+function NewCodeName({ name }: { readonly name: string }) {
+  const t = useText(codebooksText);
+  const { naming } = useCodeTreeState();
+  return (
+    <CodeNameInput
+      // Another place is another question: the field must come up empty and focused.
+      key={`${naming.spot?.parentId}-${naming.spot?.index}`}
+      label={name}
+      placeholder={t('tree.newPlaceholder')}
+      initial=""
+      onCommit={(text, by) => void naming.commit(text, by === 'enter')}
+      onCancel={naming.cancel}
+    />
   );
 }
 
@@ -116,4 +140,3 @@ export function NewCodeRow({ id, naming }: { readonly id: string; readonly namin
 function focusRow(id: string): void {
   document.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`)?.focus();
 }
-

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { codeTree } from '#shared/domain/code-tree.ts';
 import type { CodeId } from '#shared/domain/ids.ts';
+import { editCode } from '#shared/domain/operations/code-operations.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
 
 import { type CodeRow, codeRows, openRows, parentsAmong } from './code-rows.ts';
@@ -35,4 +36,14 @@ it('knows what can be folded, and what stands open', () => {
   expect(parentsAmong(rows)).toEqual([pull]);
   expect(shape(openRows(rows, new Set()).map((row) => ({ ...row, children: [] }) as CodeRow))).toBe('引力 发展 晋升 压力');
   expect(openRows(rows, new Set([pull]))).toHaveLength(2);
+});
+
+it('keeps the rows of what did not change, and of nothing above what did', () => {
+  const before = codeRows(nodes, null, null);
+  project.run(editCode, { id: growth, edit: { color: '#884422' } });
+  const after = codeRows(codeTree(project.state, book), null, null);
+  expect(after[1]).toBe(before[1]);
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[0]?.children[1]).toBe(before[0]?.children[1]);
+  expect(shape(after)).toBe('引力(发展 晋升) 压力');
 });

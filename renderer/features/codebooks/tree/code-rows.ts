@@ -14,6 +14,17 @@ export type CodeRow =
 
 const newRow: CodeRow = { kind: 'new', id: newRowId, children: [] };
 
+const remembered = new WeakMap<Code, CodeRow>();
+
+/** The code's row; the very same as before while code and rows below are, so that a tree of hundreds is not drawn anew for one. */
+function rowOf(code: Code, children: readonly CodeRow[]): CodeRow {
+  const known = remembered.get(code);
+  if (known !== undefined && known.children.length === children.length && children.every((child, index) => child === known.children[index])) return known;
+  const row: CodeRow = { kind: 'code', id: code.id, code, children };
+  remembered.set(code, row);
+  return row;
+}
+
 function withNewRow(rows: readonly CodeRow[], index: number): CodeRow[] {
   return [...rows.slice(0, index), newRow, ...rows.slice(index)];
 }
@@ -28,7 +39,7 @@ export function codeRows(nodes: readonly CodeNode[], matches: ReadonlySet<CodeId
     const rows = siblings.flatMap(({ code, children }): CodeRow[] => {
       const isMatch = isBelowMatch || matches === null || matches.has(code.id);
       const below = grow(children, code.id, isMatch);
-      return isMatch || below.length > 0 ? [{ kind: 'code', id: code.id, code, children: below }] : [];
+      return isMatch || below.length > 0 ? [rowOf(code, below)] : [];
     });
     return spot !== null && spot.parentId === parentId ? withNewRow(rows, spot.index) : rows;
   };
