@@ -7,7 +7,7 @@ import type { BlobHash, ProjectId } from '#shared/domain/ids.ts';
 import { type Layer, type LayerId, layerIdOf } from '#shared/domain/layer.ts';
 import type { Blob } from '#shared/domain/operation.ts';
 import type { Kind } from '#shared/domain/records.ts';
-import { applyChanges, ConflictError, emptyState, type ProjectState, type TableKind, tableOf } from '#shared/domain/state.ts';
+import { applyChanges, ConflictError, emptyState, type ProjectState, type TableKind, tableKinds, tableOf, tablesFrom } from '#shared/domain/state.ts';
 import { type LoadedProject, type NumberedEntry, type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 
 import { type LayerRow, ProjectDatabase } from './project-database.ts';
@@ -16,8 +16,6 @@ import { storeErrorFrom } from './store-problem.ts';
 
 /** How many of the last entries are read at the start: as far as undo reaches back across a restart. */
 const recentEntries = 500;
-
-const tableKinds = Object.keys(tableOf) as readonly TableKind[];
 
 /** A project in IndexedDB. The only writer of its database; a Web Lock held by the session keeps it so. */
 export class DexieProjectStore implements ProjectStore {
@@ -30,27 +28,18 @@ export class DexieProjectStore implements ProjectStore {
   async load(): Promise<LoadedProject> {
     return this.#guarded(async () => {
       const db = this.#db;
-      const [project, coders, transcripts, codebooks, codes, cities, layers, recent] = await db.transaction('r', db.tables, () =>
+      const [project, tables, layers, recent] = await db.transaction('r', db.tables, () =>
         Promise.all([
           db.project.toArray(),
-          db.coders.toArray(),
-          db.transcripts.toArray(),
-          db.codebooks.toArray(),
-          db.codes.toArray(),
-          db.cities.toArray(),
+          Promise.all(tableKinds.map(async (kind) => [kind, await db.table<unknown>(tableOf[kind]).toArray()] as const)),
           db.layers.toArray(),
           db.journal.orderBy('seq').reverse().limit(recentEntries).toArray(),
         ]),
       );
-      const byId = <K extends TableKind>(kind: K, rows: readonly { readonly id: string }[]) =>
-        new Map(rows.map((row) => [row.id, parseRow(kind, row)]));
+      const rows = new Map(tables);
       const state: ProjectState = {
+        ...tablesFrom((kind) => new Map((rows.get(kind) ?? []).map((row) => parseRow(kind, row)).map((record) => [record.id as string, record]))),
         project: project[0] === undefined ? null : parseRow('project', project[0]),
-        coders: byId('coder', coders),
-        transcripts: byId('transcript', transcripts),
-        codebooks: byId('codebook', codebooks),
-        codes: byId('code', codes),
-        cities: byId('city', cities),
         layers: new Map(layers.map((row) => [row.id as LayerId, layerFrom(row)])),
       };
       return { state, recent: recent.map((row) => row.entry).reverse() };

@@ -1,6 +1,6 @@
 import type { ProjectId } from '#shared/domain/ids.ts';
 import type { ProjectContent } from '#shared/domain/project-content.ts';
-import { tableOf, type TableKind } from '#shared/domain/state.ts';
+import { tableKinds, tableOf } from '#shared/domain/state.ts';
 
 import { ProjectDatabase } from './project-database.ts';
 import { storeErrorFrom } from './store-problem.ts';
@@ -15,7 +15,7 @@ export async function importProject(id: ProjectId, { state, journal, texts, orig
     await db.transaction('rw', db.tables, async () => {
       // `add` refuses what is there already, so that nothing is ever written over.
       if (state.project !== null) await db.project.add(state.project);
-      for (const kind of Object.keys(tableOf) as TableKind[]) await db.table(tableOf[kind]).bulkAdd([...state[tableOf[kind]].values()]);
+      for (const kind of tableKinds) await db.table(tableOf[kind]).bulkAdd([...state[tableOf[kind]].values()]);
       await db.layers.bulkAdd([...state.layers].map(([layerId, layer]) => ({ id: layerId, ...layer })));
       await db.texts.bulkAdd([...texts].map(([hash, text]) => ({ hash, text })));
       await db.originals.bulkAdd([...originals].map(([hash, bytes]) => ({ hash, bytes })));

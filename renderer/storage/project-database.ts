@@ -1,15 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
 
-import type { City } from '#shared/domain/city.ts';
-import type { Code } from '#shared/domain/code.ts';
-import type { Codebook } from '#shared/domain/codebook.ts';
-import type { Coder } from '#shared/domain/coder.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Entry } from '#shared/domain/entry.ts';
 import { type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
 import type { Project } from '#shared/domain/project.ts';
-import type { Transcript } from '#shared/domain/transcript.ts';
+
+import { fillInDefaults } from './fill-in-defaults.ts';
 
 /** A layer as it lies on disk: one row for all codings of one coder on one transcript. */
 export interface LayerRow {
@@ -31,11 +28,6 @@ export interface JournalRow {
  */
 export class ProjectDatabase extends Dexie {
   readonly project!: Table<Project, string>;
-  readonly coders!: Table<Coder, string>;
-  readonly transcripts!: Table<Transcript, string>;
-  readonly codebooks!: Table<Codebook, string>;
-  readonly codes!: Table<Code, string>;
-  readonly cities!: Table<City, string>;
   readonly layers!: Table<LayerRow, string>;
   readonly texts!: Table<{ readonly hash: string; readonly text: string }, string>;
   readonly originals!: Table<{ readonly hash: string; readonly bytes: Uint8Array }, string>;
@@ -58,6 +50,24 @@ export class ProjectDatabase extends Dexie {
       journal: '++seq, &id',
       views: 'key',
     });
+    this.version(2)
+      .stores({
+        agreements: 'id',
+        attributes: 'id',
+        dyads: 'id',
+        memos: 'id',
+        cases: 'id',
+        hypotheses: 'id',
+        steps: 'id',
+        events: 'id',
+        evidence: 'id',
+        revisions: 'id',
+        comments: 'id',
+        samples: 'id',
+        verdicts: 'id',
+        signOffs: 'id',
+      })
+      .upgrade(fillInDefaults);
   }
 
   /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bilingualSchema } from './bilingual.ts';
 import { codebookIdSchema } from './ids.ts';
+import { reviewStatusSchema } from './review-status.ts';
 
 export const codebookSchema = v.object({
   id: codebookIdSchema,
@@ -9,6 +10,7 @@ export const codebookSchema = v.object({
   origin: v.picklist(['built-in', 'own']),
   /** Place among the codebooks, 0 first. */
   order: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  status: v.optional(reviewStatusSchema, 'draft'),
 });
 export type Codebook = v.InferOutput<typeof codebookSchema>;
 

@@ -26,5 +26,7 @@ export const codingSchema = v.object({
   weight: v.nullable(v.pipe(v.number(), v.finite())),
   createdAt: instantSchema,
   modifiedAt: instantSchema,
+  /** When somebody last looked whether it still fits its code's definition; null: not since it was made. */
+  confirmedAt: v.optional(v.nullable(instantSchema), null),
 });
 export type Coding = v.InferOutput<typeof codingSchema>;

@@ -33,6 +33,45 @@ export type CodingId = v.InferOutput<typeof codingIdSchema>;
 export const cityIdSchema = v.pipe(idText, v.brand('CityId'));
 export type CityId = v.InferOutput<typeof cityIdSchema>;
 
+export const attributeIdSchema = v.pipe(idText, v.brand('AttributeId'));
+export type AttributeId = v.InferOutput<typeof attributeIdSchema>;
+
+export const agreementIdSchema = v.pipe(idText, v.brand('AgreementId'));
+export type AgreementId = v.InferOutput<typeof agreementIdSchema>;
+
+export const caseIdSchema = v.pipe(idText, v.brand('CaseId'));
+export type CaseId = v.InferOutput<typeof caseIdSchema>;
+
+export const hypothesisIdSchema = v.pipe(idText, v.brand('HypothesisId'));
+export type HypothesisId = v.InferOutput<typeof hypothesisIdSchema>;
+
+export const stepIdSchema = v.pipe(idText, v.brand('StepId'));
+export type StepId = v.InferOutput<typeof stepIdSchema>;
+
+export const eventIdSchema = v.pipe(idText, v.brand('EventId'));
+export type EventId = v.InferOutput<typeof eventIdSchema>;
+
+export const evidenceIdSchema = v.pipe(idText, v.brand('EvidenceId'));
+export type EvidenceId = v.InferOutput<typeof evidenceIdSchema>;
+
+export const memoIdSchema = v.pipe(idText, v.brand('MemoId'));
+export type MemoId = v.InferOutput<typeof memoIdSchema>;
+
+export const revisionIdSchema = v.pipe(idText, v.brand('RevisionId'));
+export type RevisionId = v.InferOutput<typeof revisionIdSchema>;
+
+export const commentIdSchema = v.pipe(idText, v.brand('CommentId'));
+export type CommentId = v.InferOutput<typeof commentIdSchema>;
+
+export const sampleIdSchema = v.pipe(idText, v.brand('SampleId'));
+export type SampleId = v.InferOutput<typeof sampleIdSchema>;
+
+export const verdictIdSchema = v.pipe(idText, v.brand('VerdictId'));
+export type VerdictId = v.InferOutput<typeof verdictIdSchema>;
+
+export const signOffIdSchema = v.pipe(idText, v.brand('SignOffId'));
+export type SignOffId = v.InferOutput<typeof signOffIdSchema>;
+
 export const entryIdSchema = v.pipe(idText, v.brand('EntryId'));
 export type EntryId = v.InferOutput<typeof entryIdSchema>;
 

@@ -1,5 +1,5 @@
 import { same } from './same.ts';
-import type { ProjectState } from './state.ts';
+import { type ProjectState, tableKinds, tableOf } from './state.ts';
 
 function sameTables(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   if (a === b) return true;
@@ -10,13 +10,5 @@ function sameTables(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unkn
 
 /** Whether two states hold the same records, in whatever order they came to be. Linear in the records. */
 export function sameState(a: ProjectState, b: ProjectState): boolean {
-  return (
-    same(a.project, b.project) &&
-    sameTables(a.coders, b.coders) &&
-    sameTables(a.transcripts, b.transcripts) &&
-    sameTables(a.codebooks, b.codebooks) &&
-    sameTables(a.codes, b.codes) &&
-    sameTables(a.cities, b.cities) &&
-    sameTables(a.layers, b.layers)
-  );
+  return same(a.project, b.project) && sameTables(a.layers, b.layers) && tableKinds.every((kind) => sameTables(a[tableOf[kind]], b[tableOf[kind]]));
 }

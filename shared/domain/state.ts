@@ -1,35 +1,9 @@
 import type { Change } from './change.ts';
-import type { City } from './city.ts';
-import type { Code } from './code.ts';
-import type { Codebook } from './codebook.ts';
-import type { Coder } from './coder.ts';
 import type { Coding } from './coding.ts';
 import { type Layer, type LayerId, layerIdOf, withCodings } from './layer.ts';
 import type { Project } from './project.ts';
 import type { Kind, RecordOf } from './records.ts';
 import { same } from './same.ts';
-import type { Transcript } from './transcript.ts';
-
-/** A whole project in memory but for its texts, which load when opened or searched. Immutable: a change makes a new one. */
-export interface ProjectState {
-  readonly project: Project | null;
-  readonly coders: ReadonlyMap<string, Coder>;
-  readonly transcripts: ReadonlyMap<string, Transcript>;
-  readonly codebooks: ReadonlyMap<string, Codebook>;
-  readonly codes: ReadonlyMap<string, Code>;
-  readonly cities: ReadonlyMap<string, City>;
-  readonly layers: ReadonlyMap<LayerId, Layer>;
-}
-
-export const emptyState: ProjectState = {
-  project: null,
-  coders: new Map(),
-  transcripts: new Map(),
-  codebooks: new Map(),
-  codes: new Map(),
-  cities: new Map(),
-  layers: new Map(),
-};
 
 /** The kinds that live in a map of their own; codings live in layers and the project stands alone. */
 export const tableOf = {
@@ -38,8 +12,38 @@ export const tableOf = {
   codebook: 'codebooks',
   code: 'codes',
   city: 'cities',
-} as const satisfies Partial<Record<Kind, keyof ProjectState>>;
+  agreement: 'agreements',
+  attribute: 'attributes',
+  dyad: 'dyads',
+  memo: 'memos',
+  case: 'cases',
+  hypothesis: 'hypotheses',
+  step: 'steps',
+  event: 'events',
+  evidence: 'evidence',
+  revision: 'revisions',
+  comment: 'comments',
+  sample: 'samples',
+  verdict: 'verdicts',
+  signOff: 'signOffs',
+} as const satisfies Partial<Record<Kind, string>>;
 export type TableKind = keyof typeof tableOf;
+export const tableKinds = Object.keys(tableOf) as readonly TableKind[];
+
+export type ProjectTables = { readonly [K in TableKind as (typeof tableOf)[K]]: ReadonlyMap<string, RecordOf[K]> };
+
+/** A whole project in memory but for its texts, which load when opened or searched. Immutable: a change makes a new one. */
+export interface ProjectState extends ProjectTables {
+  readonly project: Project | null;
+  readonly layers: ReadonlyMap<LayerId, Layer>;
+}
+
+/** The tables of a project, each made by `make`. */
+export function tablesFrom(make: <K extends TableKind>(kind: K) => ReadonlyMap<string, RecordOf[K]>): ProjectTables {
+  return Object.fromEntries(tableKinds.map((kind) => [tableOf[kind], make(kind)])) as unknown as ProjectTables;
+}
+
+export const emptyState: ProjectState = { ...tablesFrom(() => new Map()), project: null, layers: new Map() };
 
 /** A change whose `before` is not what the state holds: someone else was there first, or the journal is damaged. */
 export class ConflictError extends Error {

@@ -66,7 +66,7 @@ describe('a project in IndexedDB', () => {
     const { store, id } = freshStore();
     await newSession(store);
     const db = new ProjectDatabase(id);
-    await db.coders.update('coder-1', { name: 7 as unknown as string });
+    await db.table('coders').update('coder-1', { name: 7 });
     db.close();
     await expect(store.load()).rejects.toThrow(StoreError);
     await expect(store.load()).rejects.toMatchObject({ problem: { code: 'store.damaged', params: { kind: 'coder', id: 'coder-1', field: 'name' } } });

@@ -393,6 +393,7 @@ describe('codings of another coder', () => {
       links: [],
       note: '',
       weight: null,
+      confirmedAt: null,
       createdAt: '2026-01-01T00:00:00.000Z' as Instant,
       modifiedAt: '2026-01-01T00:00:00.000Z' as Instant,
     };

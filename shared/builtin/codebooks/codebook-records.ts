@@ -1,4 +1,4 @@
-import type { Code } from '#shared/domain/code.ts';
+import { blankEntry, type Code } from '#shared/domain/code.ts';
 import type { Codebook } from '#shared/domain/codebook.ts';
 import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 
@@ -27,7 +27,7 @@ export function codebookRecords({ slug, name, description, codes }: BuiltinCodeb
   const rows = (siblings: readonly BuiltinCode[], parentId: CodeId | null): Code[] =>
     siblings.flatMap(({ children, slug: codeSlug, ...code }, order) => {
       const id = builtinCodeId(slug, codeSlug);
-      return [{ ...code, id, codebookId, parentId, order }, ...rows(children, id)];
+      return [{ ...blankEntry, ...code, id, codebookId, parentId, order }, ...rows(children, id)];
     });
-  return { codebook: { id: codebookId, name, description, origin: 'built-in' }, codes: rows(codes, null) };
+  return { codebook: { id: codebookId, name, description, origin: 'built-in', status: 'draft' }, codes: rows(codes, null) };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type Change, changed, created, removed } from '../change.ts';
-import { type Code, type Definition, emptyDefinition } from '../code.ts';
+import { blankEntry, type Code, type Definition, emptyDefinition } from '../code.ts';
 import { siblingsOf, withDescendants } from '../code-tree.ts';
 import type { CodebookId, CodeId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
@@ -50,7 +50,7 @@ export function newCode(state: ProjectState, input: NewCode, id: CodeId): Return
   const siblings = siblingsOf(state, codebookId, parentId);
   if (namesake(siblings, name, null) !== undefined) return fail('code.nameTaken', { code: nameOf({ name }) });
   const order = (siblings.at(-1)?.order ?? -1) + 1;
-  return { ok: true, value: { id, codebookId, parentId, order, name, color, key: null, definition: definition ?? emptyDefinition } };
+  return { ok: true, value: { ...blankEntry, id, codebookId, parentId, order, name, color, key: null, definition: definition ?? emptyDefinition } };
 }
 
 /** Adds a code at place `index` among its siblings (0 first); left out, at the end. */

@@ -38,7 +38,7 @@ export const addCodebooks: Operation<{ codebooks: readonly { codebook: Omit<Code
 
 export const createCodebook: Operation<{ name: Bilingual; description: Bilingual }> = (state, { name, description }, { newId }) => {
   if (isBlank(name)) return fail('codebook.nameless');
-  const codebook: Codebook = { id: newId<CodebookId>(), name, description, origin: 'own', order: nextOrder(state) };
+  const codebook: Codebook = { id: newId<CodebookId>(), name, description, origin: 'own', order: nextOrder(state), status: 'draft' };
   return changeSet('codebook.create', { codebook: nameOf(codebook) }, [created('codebook', codebook)]);
 };
 

@@ -53,6 +53,7 @@ function freshCoding(source: PassageOfText, codeId: CodeId, links: readonly Link
     weight: null,
     createdAt: now,
     modifiedAt: now,
+    confirmedAt: null,
   };
 }
 

@@ -6,14 +6,16 @@ import type { ArchiveProblemCode } from './archive-problem.ts';
 export const manifestPath = 'manifest.json';
 export const formatName = 'dyadtrace';
 /** The version this app writes, and the highest it reads. Any change that an older app would misread raises it. */
-export const formatVersion = 1;
+export const formatVersion = 2;
+/** Version 1 knew fewer kinds, and less of codes, codebooks and codings; the schemas have defaults for that. */
+export const oldestVersion = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
 
 export const manifestSchema = v.strictObject({
   format: v.literal(formatName),
-  version: v.literal(formatVersion),
+  version: v.pipe(v.number(), v.integer(), v.minValue(oldestVersion), v.maxValue(formatVersion)),
   appVersion: v.string(),
   projectId: projectIdSchema,
   name: v.string(),

@@ -26,6 +26,13 @@ export const archiveLimits: ZipLimits = {
 
 const chunk = 500;
 
+const kindsOfVersion1: ReadonlySet<Kind> = new Set(['project', 'coder', 'transcript', 'codebook', 'code', 'city', 'coding']);
+
+/** The kinds that every file of that version has records of, be they none. */
+function kindsOfVersion(version: number): readonly Kind[] {
+  return version === 1 ? kinds.filter((kind) => kindsOfVersion1.has(kind)) : kinds;
+}
+
 type Failure = ReturnType<typeof fail<ArchiveProblemCode>>;
 
 function zipFailure({ code, params }: Problem<ZipProblemCode>): Failure {
@@ -60,7 +67,7 @@ function unpack(bytes: Uint8Array): Result<{ readonly manifest: Manifest; readon
   const isKnown = (path: string): boolean =>
     path === journalPath || kinds.some((kind) => path === recordsPath(kind)) || textHashIn(path) !== null || originalHashIn(path) !== null;
   for (const path of rest.value.keys()) if (!listed.has(path) || !isKnown(path)) return fail('archive.memberUnexpected', { file: path });
-  for (const path of [...listed, journalPath, ...kinds.map(recordsPath)]) {
+  for (const path of [...listed, journalPath, ...kindsOfVersion(manifest.value.version).map(recordsPath)]) {
     if (!rest.value.has(path)) return fail('archive.memberMissing', { file: path });
   }
   return ok({ manifest: manifest.value, files: rest.value });
@@ -120,7 +127,8 @@ async function parseRecords(lineFiles: Contents['lineFiles'], meter: Meter): Pro
 
 function countFailure({ counts }: Manifest, found: Readonly<Record<string, number>>): Failure | null {
   for (const [kind, number] of Object.entries(found)) {
-    if (counts[kind] !== number) return fail('archive.countWrong', { kind, stated: counts[kind] ?? 0, found: number });
+    const stated = counts[kind] ?? 0;
+    if (stated !== number) return fail('archive.countWrong', { kind, stated, found: number });
   }
   return null;
 }

@@ -1,21 +1,14 @@
 import type { Coding } from '#shared/domain/coding.ts';
 import { type Layer, type LayerId, layerIdOf, withCodings } from '#shared/domain/layer.ts';
 import { type Kind, kinds, type RecordOf } from '#shared/domain/records.ts';
-import { codingsOf, type ProjectState } from '#shared/domain/state.ts';
+import { codingsOf, type ProjectState, type TableKind, tableKinds, tableOf, tablesFrom } from '#shared/domain/state.ts';
 
 /** A project's records by kind, each kind in the order it has in the state. */
 export type RecordsByKind = { readonly [K in Kind]: readonly RecordOf[K][] };
 
 export function recordsOf(state: ProjectState): RecordsByKind {
-  return {
-    project: state.project === null ? [] : [state.project],
-    coder: [...state.coders.values()],
-    transcript: [...state.transcripts.values()],
-    codebook: [...state.codebooks.values()],
-    code: [...state.codes.values()],
-    city: [...state.cities.values()],
-    coding: [...codingsOf(state)],
-  };
+  const tables = Object.fromEntries(tableKinds.map((kind) => [kind, [...state[tableOf[kind]].values()]])) as unknown as Pick<RecordsByKind, TableKind>;
+  return { ...tables, project: state.project === null ? [] : [state.project], coding: [...codingsOf(state)] };
 }
 
 function layersOf(codings: readonly Coding[]): ReadonlyMap<LayerId, Layer> {
@@ -38,16 +31,8 @@ function layersOf(codings: readonly Coding[]): ReadonlyMap<LayerId, Layer> {
 
 /** The state of which these are the records. */
 export function stateOf(records: RecordsByKind): ProjectState {
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
-  return {
-    project: records.project[0] ?? null,
-    coders: byId(records.coder),
-    transcripts: byId(records.transcript),
-    codebooks: byId(records.codebook),
-    codes: byId(records.code),
-    cities: byId(records.city),
-    layers: layersOf(records.coding),
-  };
+  const byId = <K extends TableKind>(kind: K): ReadonlyMap<string, RecordOf[K]> => new Map(records[kind].map((row) => [row.id, row]));
+  return { ...tablesFrom(byId), project: records.project[0] ?? null, layers: layersOf(records.coding) };
 }
 
 /** How many records of each kind. */

@@ -72,7 +72,8 @@ function codingsOn(transcript: Transcript, text: string, count: number, codes: r
       note: '',
       weight: null,
       createdAt: now,
-      modifiedAt: now,
+      confirmedAt: null,
+    modifiedAt: now,
     };
   });
   return codings.sort((a, b) => byPlace(a.anchor, b.anchor));

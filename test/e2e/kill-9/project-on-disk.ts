@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Entry } from '#shared/domain/entry.ts';
 import { type LayerId, layerIdOf } from '#shared/domain/layer.ts';
-import { emptyState, type ProjectState } from '#shared/domain/state.ts';
+import { type ProjectState, type TableKind, tableOf, tablesFrom } from '#shared/domain/state.ts';
 import type { Layer } from '#shared/domain/layer.ts';
 
 /** What lies in the database of a project, read past the app. */
@@ -13,21 +13,15 @@ export interface ProjectOnDisk {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-interface Rows {
+type Rows = Readonly<Record<(typeof tableOf)[TableKind], readonly { readonly id: string }[]>> & {
   readonly project: readonly ProjectState['project'][];
-  readonly coders: readonly { readonly id: string }[];
-  readonly transcripts: readonly { readonly id: string }[];
-  readonly codebooks: readonly { readonly id: string }[];
-  readonly codes: readonly { readonly id: string }[];
-  readonly cities: readonly { readonly id: string }[];
   readonly layers: readonly Layer[];
   readonly journal: readonly { readonly seq: number; readonly entry: Entry }[];
   readonly texts: readonly { readonly hash: string; readonly text: string }[];
-}
+};
 
 /** Runs in the page, on the bare IndexedDB: the rows of the only project there, as JSON. */
-async function rowsInPage(): Promise<string> {
-  const tables = ['project', 'coders', 'transcripts', 'codebooks', 'codes', 'cities', 'layers', 'journal', 'texts'];
+async function rowsInPage(tables: readonly string[]): Promise<string> {
   const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -46,7 +40,7 @@ async function rowsInPage(): Promise<string> {
   const database = await done(indexedDB.open(name));
   try {
     // One transaction, so that it is one moment that is read.
-    const transaction = database.transaction(tables, 'readonly');
+    const transaction = database.transaction([...tables], 'readonly');
     const rows = await Promise.all(tables.map(async (table) => [table, await done(transaction.objectStore(table).getAll())] as const));
     return JSON.stringify(Object.fromEntries(rows));
   } finally {
@@ -58,16 +52,12 @@ const byId = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, nev
 
 /** The only project in the IndexedDB of `page`'s origin. */
 export async function projectOnDisk(page: Page): Promise<ProjectOnDisk> {
-  const rows = JSON.parse(await page.evaluate(rowsInPage)) as Rows;
+  const tables = ['project', ...Object.values(tableOf), 'layers', 'journal', 'texts'];
+  const rows = JSON.parse(await page.evaluate(rowsInPage, tables)) as Rows;
   return {
     state: {
-      ...emptyState,
+      ...tablesFrom((kind) => byId(rows[tableOf[kind]])),
       project: rows.project[0] ?? null,
-      coders: byId(rows.coders),
-      transcripts: byId(rows.transcripts),
-      codebooks: byId(rows.codebooks),
-      codes: byId(rows.codes),
-      cities: byId(rows.cities),
       layers: new Map(rows.layers.map(({ transcriptId, coderId, codings }): [LayerId, Layer] => [layerIdOf({ transcriptId, coderId }), { transcriptId, coderId, codings }])),
     },
     journal: rows.journal.map(({ entry }) => entry),

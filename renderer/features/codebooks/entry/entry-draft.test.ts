@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { type Code, emptyDefinition } from '#shared/domain/code.ts';
+import { blankEntry, type Code, emptyDefinition } from '#shared/domain/code.ts';
 
 import { editOf, entryOf, isOutdated, leftAfter, withChange } from './entry-draft.ts';
 
 const code: Code = {
+  ...blankEntry,
   id: 'code-1' as Code['id'],
   codebookId: 'book-1' as Code['codebookId'],
   parentId: null,

@@ -1,0 +1,6 @@
+import * as v from 'valibot';
+
+/** How far a code, or a codebook as a whole, is on its way to a signature. */
+export const reviewStatuses = ['draft', 'submitted', 'changesAsked', 'approved', 'retired'] as const;
+export const reviewStatusSchema = v.picklist(reviewStatuses);
+export type ReviewStatus = v.InferOutput<typeof reviewStatusSchema>;
