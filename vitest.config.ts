@@ -30,7 +30,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['renderer/**/*.browser.test.ts', 'renderer/**/*.browser.test.tsx', 'test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
+          include: ['renderer/**/*.browser.test.ts', 'renderer/**/*.browser.test.tsx', 'test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx', 'test/migrations/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

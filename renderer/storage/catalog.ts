@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { instantSchema, type Instant, type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
 import { StoreError } from '#shared/ports/project-store.ts';
 
-import { databaseNameOf, projectIdOf } from './project-database.ts';
+import { databaseNameOf, hasDatabase, projectIdOf } from './project-database.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { storeErrorFrom } from './store-problem.ts';
 
 const listedProjectSchema = v.object({
@@ -34,10 +35,11 @@ class CatalogDatabase extends Dexie {
  */
 export class Catalog {
   readonly #db = new CatalogDatabase();
+  #checked: Promise<void> | null = null;
 
   /** The projects, last opened first. A row that is not one is left out: the project itself is elsewhere. */
   async projects(): Promise<ListedProject[]> {
-    const rows: unknown[] = await guarded(() => this.#db.projects.toArray());
+    const rows: unknown[] = await this.#guarded(() => this.#db.projects.toArray());
     const listed = rows.flatMap((row) => {
       const parsed = v.safeParse(listedProjectSchema, row);
       return parsed.success ? [parsed.output] : [];
@@ -47,20 +49,23 @@ export class Catalog {
 
   /**
    * Announces a project whose database is about to be made. Until `list` it is nobody's, and cleared if this window dies.
-   * Refused with `store.conflict` where a project of that id is on the list: it must never be taken for an unfinished one.
+   * Refused with `store.conflict` where a project of that id is on the list, or has a database that nobody announced (one
+   * that this version cannot read, say): it must never be taken for an unfinished one.
    */
   async announce(id: ProjectId): Promise<void> {
-    await guarded(() =>
-      this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
-        if ((await this.#db.projects.get(id)) !== undefined) throw new StoreError({ code: 'store.conflict', params: { kind: 'project', id } });
+    await this.#guarded(async () => {
+      const isOnDisk = await hasDatabase(id);
+      await this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
+        const [listed, unfinished] = await Promise.all([this.#db.projects.get(id), this.#db.unfinished.get(id)]);
+        if (listed !== undefined || (isOnDisk && unfinished === undefined)) throw new StoreError({ code: 'store.conflict', params: { kind: 'project', id } });
         await this.#db.unfinished.put({ id });
-      }),
-    );
+      });
+    });
   }
 
   /** Lists a project whose database is whole. */
   async list(project: ListedProject): Promise<void> {
-    await guarded(() =>
+    await this.#guarded(() =>
       this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
         await this.#db.projects.put(project);
         await this.#db.unfinished.delete(project.id);
@@ -69,12 +74,12 @@ export class Catalog {
   }
 
   async touch(id: ProjectId, changes: { openedAt?: Instant; name?: string }): Promise<void> {
-    await guarded(() => this.#db.projects.update(id, changes));
+    await this.#guarded(() => this.#db.projects.update(id, changes));
   }
 
   /** Takes a project off the list, then deletes its database; a crash between the two leaves it to `unfinishedProjects`. */
   async remove(id: ProjectId): Promise<void> {
-    await guarded(() =>
+    await this.#guarded(() =>
       this.#db.transaction('rw', this.#db.projects, this.#db.unfinished, async () => {
         await this.#db.unfinished.put({ id });
         await this.#db.projects.delete(id);
@@ -85,7 +90,7 @@ export class Catalog {
 
   /** Deletes the database of a project that is not on the list. */
   async clear(id: ProjectId): Promise<void> {
-    await guarded(async () => {
+    await this.#guarded(async () => {
       await Dexie.delete(databaseNameOf(id));
       await this.#db.unfinished.delete(id);
     });
@@ -93,36 +98,41 @@ export class Catalog {
 
   /** Projects that a window began to make or to delete and did not finish. */
   async unfinishedProjects(): Promise<ProjectId[]> {
-    return guarded(async () => (await this.#db.unfinished.toArray()).map(({ id }) => id));
+    return this.#guarded(async () => (await this.#db.unfinished.toArray()).map(({ id }) => id));
   }
 
   /** Projects whose database is there though nothing speaks of them: their catalog was lost, they were not. */
   async strayProjects(): Promise<ProjectId[]> {
-    return guarded(async () => {
-      const known = new Set<string>([...(await this.#db.projects.toCollection().primaryKeys()), ...(await this.#db.unfinished.toCollection().primaryKeys())]);
+    return this.#guarded(async () => {
+      // Both at one moment: a project that is being listed just now goes from the one to the other.
+      const keys = await this.#db.transaction('r', this.#db.projects, this.#db.unfinished, () =>
+        Promise.all([this.#db.projects.toCollection().primaryKeys(), this.#db.unfinished.toCollection().primaryKeys()]),
+      );
+      const known = new Set<string>(keys.flat());
       return (await Dexie.getDatabaseNames()).flatMap((name) => projectIdOf(name) ?? []).filter((id) => !known.has(id));
     });
   }
 
   async setting<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | null> {
-    const row = await guarded(() => this.#db.settings.get(key));
+    const row = await this.#guarded(() => this.#db.settings.get(key));
     const parsed = v.safeParse(schema, row?.value);
     return parsed.success ? parsed.output : null;
   }
 
   async saveSetting(key: string, value: unknown): Promise<void> {
-    await guarded(() => this.#db.settings.put({ key, value }));
+    await this.#guarded(() => this.#db.settings.put({ key, value }));
   }
 
   close(): void {
     this.#db.close();
   }
-}
 
-async function guarded<Value>(work: () => PromiseLike<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw storeErrorFrom(error);
+  async #guarded<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+    try {
+      await (this.#checked ??= refuseNewer(this.#db));
+      return await work();
+    } catch (error) {
+      throw storeErrorFrom(error);
+    }
   }
 }

@@ -11,6 +11,7 @@ import { applyChanges, ConflictError, emptyState, type ProjectState, type TableK
 import { type LoadedProject, type NumberedEntry, type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 
 import { type LayerRow, ProjectDatabase } from './project-database.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { parseRow } from './row-parser.ts';
 import { storeErrorFrom } from './store-problem.ts';
 
@@ -20,6 +21,7 @@ const recentEntries = 500;
 /** A project in IndexedDB. The only writer of its database; a Web Lock held by the session keeps it so. */
 export class DexieProjectStore implements ProjectStore {
   readonly #db: ProjectDatabase;
+  #checked: Promise<void> | null = null;
 
   constructor(id: ProjectId) {
     this.#db = new ProjectDatabase(id);
@@ -150,6 +152,7 @@ export class DexieProjectStore implements ProjectStore {
 
   async #guarded<Value>(work: () => PromiseLike<Value>): Promise<Value> {
     try {
+      await (this.#checked ??= refuseNewer(this.#db));
       return await work();
     } catch (error) {
       if (error instanceof ConflictError) throw new StoreError({ code: 'store.conflict', params: { kind: error.kind, id: error.id } }, { cause: error });

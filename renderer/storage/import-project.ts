@@ -3,6 +3,7 @@ import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { tableKinds, tableOf } from '#shared/domain/state.ts';
 
 import { ProjectDatabase } from './project-database.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { storeErrorFrom } from './store-problem.ts';
 
 /**
@@ -12,6 +13,7 @@ import { storeErrorFrom } from './store-problem.ts';
 export async function importProject(id: ProjectId, { state, journal, texts, originals }: ProjectContent): Promise<void> {
   const db = new ProjectDatabase(id);
   try {
+    await refuseNewer(db);
     await db.transaction('rw', db.tables, async () => {
       // `add` refuses what is there already, so that nothing is ever written over.
       if (state.project !== null) await db.project.add(state.project);

@@ -78,6 +78,8 @@ export class LocalProjects implements Projects {
   openSample(): Promise<boolean> {
     return this.#during('creating', async () => {
       const { shelf, settings } = this.#setting;
+      // Another window may have made it meanwhile.
+      await shelf.refresh();
       if (!this.#isHere(sampleProjectId)) {
         const person = this.#person();
         const texts = await loadSampleTexts();
@@ -148,31 +150,50 @@ export class LocalProjects implements Projects {
     const read = await readProjectFile(bytes, this.#pace());
     if (!read.ok) return read.problem;
     const content = read.value;
-    const id = content.state.project?.id ?? (ids.next() as ProjectId);
-    const here = this.list.get().find((line) => line.id === id);
+    const ownId = content.state.project?.id ?? (ids.next() as ProjectId);
+    await shelf.refresh();
+    const here = this.list.get().find((line) => line.id === ownId);
     if (here === undefined) {
+      // What is on disk but not on the list cannot be read by this version, and stays as it is.
+      const id = (await shelf.isTaken(ownId)) ? (ids.next() as ProjectId) : ownId;
       await shelf.add(id, content);
       return this.#open(id);
     }
     const choice = await this.#questions.twice(name, here);
     if (choice === null) return 'cancelled';
-    if (choice === 'open-here') return this.#open(id);
+    if (choice === 'open-here') return this.#open(ownId);
     const copyId = ids.next() as ProjectId;
     await shelf.add(copyId, content, freeName(here.name, this.list.get()));
     return this.#open(copyId);
   }
 
   async #open(id: ProjectId): Promise<Outcome> {
-    const { settings, clock, ids, shelf, leave, onOpened } = this.#setting;
+    const { settings, clock, ids, leave, onOpened } = this.#setting;
     await leave();
     const opened = await openProject(id, { clock, ids, personId: settings.person.get()?.id ?? null, introduce: (state) => this.#introduce(state) });
     if (!opened.ok) return opened.problem;
     if (opened.value === null) return 'cancelled';
-    await shelf.touch(id, { openedAt: clock.now() });
-    // Asks the browser not to clear the data when space runs short. It may say no; the start screen advises to export.
-    await navigator.storage.persist();
-    await onOpened(id, opened.value);
+    try {
+      await onOpened(id, opened.value);
+    } catch (error) {
+      // Whoever tries again must not find the project locked by this very window.
+      await opened.value.close();
+      throw error;
+    }
+    await this.#noteOpening(id);
     return 'done';
+  }
+
+  /** Neither is worth keeping a project shut for: on a full disk it must open, to be exported. What fails is told. */
+  async #noteOpening(id: ProjectId): Promise<void> {
+    const { shelf, clock, tell } = this.#setting;
+    try {
+      await shelf.touch(id, { openedAt: clock.now() });
+      // Asks the browser not to clear the data when space runs short. It may say no; the start screen advises to export.
+      await navigator.storage.persist();
+    } catch (error) {
+      tell(problemOf(error));
+    }
   }
 
   async #introduce(state: ProjectState): Promise<IntroducedCoder | null> {

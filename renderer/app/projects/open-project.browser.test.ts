@@ -107,9 +107,17 @@ it('a project that cannot be read is not opened, says so, and is left free', asy
   lock?.release();
 });
 
+it('a project that another window has deleted is not made anew, empty', async () => {
+  const gone = 'open-test-gone' as ProjectId;
+  expect(await openProject(gone, { ...countingSources(), personId: me.id, introduce: nobodyAsks })).toEqual({ ok: false, problem: { code: 'store.gone', params: {} } });
+  expect(await Dexie.getDatabaseNames()).not.toContain(databaseNameOf(gone));
+});
+
 it('a database without its project is not taken for an empty project', async () => {
   const empty = 'open-test-empty' as ProjectId;
-  new DexieProjectStore(empty).close();
+  const store = new DexieProjectStore(empty);
+  await store.load();
+  store.close();
   expect(await openProject(empty, { ...countingSources(), personId: me.id, introduce: nobodyAsks })).toMatchObject({ ok: false, problem: { code: 'store.damaged' } });
   await Dexie.delete(databaseNameOf(empty));
 });

@@ -9,6 +9,7 @@ import type { IdSource } from '#shared/ports/id-source.ts';
 import { type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 import { coderViewKey, Session, type SessionProblemCode } from '#renderer/session/session.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
+import { hasDatabase } from '#renderer/storage/project-database.ts';
 
 import { takeProjectLock } from './project-lock.ts';
 
@@ -70,6 +71,8 @@ async function startSession(id: ProjectId, store: ProjectStore, readOnly: boolea
  * @returns null where the person would rather not say who they are, or why it cannot be opened.
  */
 export async function openProject(id: ProjectId, setting: OpenProjectSetting): Promise<Opened> {
+  // To open the database of a project that another window has deleted would make an empty one.
+  if (!(await hasDatabase(id))) return fail('store.gone');
   const lock = await takeProjectLock(id);
   const store = new DexieProjectStore(id);
   const letGo = (): void => {

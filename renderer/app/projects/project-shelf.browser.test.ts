@@ -70,14 +70,42 @@ describe('a project that is added', () => {
   });
 });
 
+describe('a database that is not on the list', () => {
+  /** As a newer version of the app leaves it: this one cannot open it. */
+  async function leaveNewerDatabase(): Promise<void> {
+    const newer = new Dexie(databaseNameOf(id));
+    newer.version(7).stores({ project: 'id', evidence: 'id' });
+    await newer.open();
+    await newer.table('evidence').put({ id: 'irreplaceable' });
+    newer.close();
+  }
+
+  it('is neither filled nor cleared by a project of its id, nor by the next start', async () => {
+    await leaveNewerDatabase();
+    await shelf.tidy();
+    expect(await shelf.isTaken(id)).toBe(true);
+    await expect(shelf.add(id, content())).rejects.toMatchObject({ problem: { code: 'store.conflict' } });
+    await shelf.tidy();
+    const raw = await new Dexie(databaseNameOf(id)).open();
+    expect(await raw.table('evidence').toArray()).toEqual([{ id: 'irreplaceable' }]);
+    raw.close();
+  });
+
+  it('is not made by looking for it', async () => {
+    await expect(shelf.content(id)).rejects.toMatchObject({ problem: { code: 'store.gone' } });
+    await expect(shelf.summary(id)).rejects.toMatchObject({ problem: { code: 'store.gone' } });
+    expect(await isOnDisk()).toBe(false);
+  });
+});
+
 describe('at the next start', () => {
   it('a project that a dead window had only begun is cleared', async () => {
     await shelf.add(id, content());
     // As a window leaves it that was killed before the project was listed.
     const raw = await new Dexie('dyadtrace-catalog').open();
     await raw.table('projects').delete(id);
+    await raw.table('unfinished').put({ id });
     raw.close();
-    await catalog.announce(id);
     await shelf.tidy();
     expect(await isOnDisk()).toBe(false);
     expect(shelf.list.get()).toEqual([]);

@@ -9,6 +9,7 @@ import { wholeProject } from '#renderer/session/whole-project.ts';
 import type { Catalog } from '#renderer/storage/catalog.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { importProject } from '#renderer/storage/import-project.ts';
+import { hasDatabase } from '#renderer/storage/project-database.ts';
 
 import { takeProjectLock } from './project-lock.ts';
 
@@ -69,24 +70,21 @@ export class ProjectShelf {
     return removed;
   }
 
-  async summary(id: ProjectId): Promise<ProjectSummary> {
-    const store = new DexieProjectStore(id);
-    try {
+  /** Whether something of that id is on disk, on the list or not: a project to be must then have another. */
+  isTaken(id: ProjectId): Promise<boolean> {
+    return hasDatabase(id);
+  }
+
+  summary(id: ProjectId): Promise<ProjectSummary> {
+    return reading(id, async (store) => {
       const { state } = await store.load();
       return { transcripts: state.transcripts.size, codebooks: state.codebooks.size, codings: [...codingsOf(state)].length };
-    } finally {
-      store.close();
-    }
+    });
   }
 
   /** All of a project, from disk. */
-  async content(id: ProjectId): Promise<ProjectContent> {
-    const store = new DexieProjectStore(id);
-    try {
-      return await wholeProject(store);
-    } finally {
-      store.close();
-    }
+  content(id: ProjectId): Promise<ProjectContent> {
+    return reading(id, wholeProject);
   }
 
   async #listAgain(id: ProjectId): Promise<void> {
@@ -100,6 +98,17 @@ export class ProjectShelf {
     } finally {
       store.close();
     }
+  }
+}
+
+/** Reads a project that is there. @throws StoreError `store.gone` where it is not: to open its database would make one. */
+async function reading<Value>(id: ProjectId, read: (store: DexieProjectStore) => Promise<Value>): Promise<Value> {
+  if (!(await hasDatabase(id))) throw new StoreError({ code: 'store.gone', params: {} });
+  const store = new DexieProjectStore(id);
+  try {
+    return await read(store);
+  } finally {
+    store.close();
   }
 }
 
