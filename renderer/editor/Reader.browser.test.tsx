@@ -43,6 +43,7 @@ interface Shown {
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const noMarks: readonly Mark[] = [];
+const colors = ['#2191f0', '#ea625d'];
 const spokenOf = new Map<string, SpokenText>();
 
 async function show({ text, marks = noMarks, selection = null, chosenId = null }: Shown): Promise<HTMLElement> {
@@ -59,6 +60,7 @@ async function show({ text, marks = noMarks, selection = null, chosenId = null }
             label="SZG20220713"
             spoken={spoken}
             marks={marks}
+            colors={colors}
             chosenIds={new Set(chosenId === null ? [] : [chosenId])}
             handledId={chosenId}
             selection={passage}
@@ -251,4 +253,12 @@ test('who speaks is on the paragraphs, and no node is added to the text', async 
   const paragraphs = [...shown.querySelectorAll('p')];
   expect(paragraphs.map((paragraph) => paragraph.dataset['role'] ?? null)).toEqual(['interviewer', 'interviewee', null, 'interviewee']);
   expect(paragraphs.map((paragraph) => paragraph.textContent).join('\n')).toBe(opening);
+});
+
+test('the words of a paragraph are painted by rules that stand on the reader alone', async () => {
+  const shown = await show({ text: opening, marks: [{ id: 'a', start: 4, end: 8, color: '#2191f0', label: '', tone: 'full' }] });
+  const words = shown.querySelector('[data-lexical-text]');
+  if (words === null) throw new Error('no words');
+  expect(getComputedStyle(words, '::highlight(mark-2191f0)').backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(getComputedStyle(words, '::highlight(faintMark-ea625d)').textDecorationLine).toBe('underline');
 });

@@ -39,6 +39,8 @@ export interface ReaderProps {
   /** What is read. Another text is another object; the same object is never drawn anew. */
   readonly spoken: SpokenText;
   readonly marks: readonly Mark[];
+  /** Every colour that marks may come in, `#rrggbb`. */
+  readonly colors: readonly string[];
   /** The marks to make stand out. */
   readonly chosenIds: ReadonlySet<string>;
   /** The mark whose ends can be dragged, or null. */
@@ -62,7 +64,7 @@ const noHits: readonly Passage[] = [];
 
 /** A transcript to read and to select in, with what is coded painted on it and drawn in the margin. */
 export function Reader({
-  label, spoken, marks, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, onRest, ref,
+  label, spoken, marks, colors, chosenIds, handledId, hits = noHits, selection, words, onSelect, onChoose, onResize, onKeyDown, onDragStart, onRest, ref,
 }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -87,6 +89,7 @@ export function Reader({
   );
   useNativeSelection(view, selection, select);
 
+  useLayoutEffect(() => view?.painter.prepare(colors), [view, colors]);
   useLayoutEffect(() => view?.painter.setMarks(marks), [view, marks]);
   useLayoutEffect(() => view?.painter.setPassages('hit', hits), [view, hits]);
   useLayoutEffect(() => {

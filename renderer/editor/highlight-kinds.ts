@@ -1,5 +1,12 @@
-/** What a stretch of text can be painted as, besides codings in their colours. */
-export type HighlightKind = 'mark' | 'deepMark' | 'faintMark' | 'speaker' | 'hit' | 'currentHit' | 'emphasis' | 'flash' | 'selection' | 'preview';
+/** Painted in the colour of what is marked. */
+export const coloredKinds = ['mark', 'deepMark', 'faintMark', 'emphasis', 'flash'] as const;
+/** Painted in a colour of their own. */
+export const plainKinds = ['speaker', 'hit', 'selection', 'preview', 'currentHit'] as const;
+
+/** What a stretch of text can be painted as. */
+export type ColoredKind = (typeof coloredKinds)[number];
+export type PlainKind = (typeof plainKinds)[number];
+export type HighlightKind = ColoredKind | PlainKind;
 
 /** Where highlights overlap, the higher is drawn over the lower. */
 export const priorityOf: Readonly<Record<HighlightKind, number>> = {

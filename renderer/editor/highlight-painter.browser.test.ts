@@ -116,10 +116,25 @@ test('every kind of highlight has a rule that the browser understands', () => {
   for (const kind of ['speaker', 'hit', 'currentHit', 'selection'] as const) painter.setPassages(kind, [passage]);
   const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule);
   for (const [name, highlight] of CSS.highlights) {
-    const rule = rules.find(({ selectorText }) => selectorText === `::highlight(${name})`);
+    const rule = rules.find(({ selectorText }) => selectorText === `[data-reader]::highlight(${name})`);
     expect(rule?.style.length, name).toBeGreaterThan(0);
-    if (name.includes('123456') || !name.includes('-')) expect(highlight.size, name).toBeGreaterThan(0);
+    if (['speaker', 'hit', 'mark-123456', 'faintMark-123456', 'emphasis-123456', 'flash-123456'].includes(name)) expect(highlight.size, name).toBeGreaterThan(0);
   }
+});
+
+test('a colour that was prepared needs no new rule when something is first painted in it', () => {
+  const painter = painterOn();
+  const rules = () => document.adoptedStyleSheets.reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
+  const before = rules();
+  painter.prepare(['#0a0b0c']);
+  const prepared = rules();
+  expect(prepared).toBeGreaterThan(before);
+  const mark: Mark = { id: 'a', start: 0, end: 4, color: '#0a0b0c', label: '', tone: 'full' };
+  painter.setMarks([...Array.from({ length: 5 }, (_, index) => ({ ...mark, id: `m${index}` })), { ...mark, tone: 'faint' }]);
+  painter.setEmphasis([mark]);
+  painter.flash(mark, mark.color);
+  painter.setPassages('preview', [mark]);
+  expect(rules()).toBe(prepared);
 });
 
 test('a painter takes its own ranges with it and leaves those of others', () => {

@@ -1,8 +1,8 @@
 import type { Passage } from '#shared/domain/passage.ts';
 
 import type { DomOffsets } from './dom-offsets.ts';
-import type { HighlightKind } from './highlight-kinds.ts';
-import { highlightOf } from './highlight-registry.ts';
+import { type HighlightKind, type PlainKind, plainKinds } from './highlight-kinds.ts';
+import { highlightOf, prepareHighlights } from './highlight-registry.ts';
 import { packLanes } from './lanes.ts';
 import { type Mark, sameMark } from './mark.ts';
 
@@ -41,7 +41,14 @@ export class HighlightPainter {
   #depths: ReadonlyMap<string, number> = new Map();
   #repaints = 0;
 
-  constructor(readonly offsets: DomOffsets) {}
+  constructor(readonly offsets: DomOffsets) {
+    for (const kind of plainKinds) highlightOf(kind, '');
+  }
+
+  /** Says beforehand in which colours marks may come. `#rrggbb`. */
+  prepare(colors: readonly string[]): void {
+    prepareHighlights(colors);
+  }
 
   /**
    * Paints `marks`, and nothing that was painted as a mark before. One pass over the marks, which is n log n where they are
@@ -75,7 +82,7 @@ export class HighlightPainter {
   }
 
   /** Paints `passages` as `kind`, and nothing else. */
-  setPassages(kind: 'speaker' | 'hit' | 'currentHit' | 'selection' | 'preview', passages: readonly Passage[]): void {
+  setPassages(kind: PlainKind, passages: readonly Passage[]): void {
     this.#replace(kind, () => passages.map((passage) => this.#paint(kind, '', passage)));
   }
 

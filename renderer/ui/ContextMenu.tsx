@@ -32,7 +32,7 @@ export interface ContextMenuProps {
 export function ContextMenu({ label, items, children, className, keyboardAnchor }: ContextMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   // What was asked for last stays while the menu fades: a menu that loses its items takes the focus from wherever it went.
-  const [asked, setAsked] = useState<{ target: ContextMenuTarget; content: ReactNode } | null>(null);
+  const [asked, setAsked] = useState<{ target: ContextMenuTarget; content: ReactNode; turn: number } | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
   const show = (element: Element, x: number, y: number, byKeyboard: boolean) => {
@@ -40,7 +40,7 @@ export function ContextMenu({ label, items, children, className, keyboardAnchor 
     const target = { element, rowId, x, y, byKeyboard };
     const content = items(target);
     if (content === null || content === undefined || content === false) return;
-    setAsked({ target, content });
+    setAsked((last) => ({ target, content, turn: (last?.turn ?? 0) + 1 }));
     setIsOpen(true);
   };
 
@@ -74,7 +74,8 @@ export function ContextMenu({ label, items, children, className, keyboardAnchor 
         isOpen={isOpen}
         onOpenChange={setIsOpen}
       >
-        <AriaMenu aria-label={label} className={menuStyles.menu ?? ''} autoFocus="first" onClose={() => setIsOpen(false)}>
+        {/* Asked for again while the last one fades, it is a new menu, which takes the focus. */}
+        <AriaMenu key={asked?.turn ?? 0} aria-label={label} className={menuStyles.menu ?? ''} autoFocus="first" onClose={() => setIsOpen(false)}>
           {asked?.content}
         </AriaMenu>
       </Popover>

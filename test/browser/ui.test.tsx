@@ -113,6 +113,24 @@ describe('ContextMenu', () => {
     });
   }
 
+  it('takes the focus when it is asked for again while the last one still fades', async () => {
+    await show('overlays');
+    // Slow enough that the second asking surely falls into the fading of the first.
+    const slow = new CSSStyleSheet();
+    slow.replaceSync('@keyframes fade { to { opacity: 0 } } [data-exiting] { animation: fade 9s !important }');
+    document.adoptedStyleSheets.push(slow);
+    const owner = page.getByRole('button', { name: 'Right-click me' });
+    owner.element().focus();
+    await userEvent.keyboard('{ContextMenu}');
+    await expect.element(page.getByRole('menuitem', { name: '复制引文' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelectorAll('[data-exiting] [role=menu]').length).toBe(1);
+    owner.element().focus();
+    await userEvent.keyboard('{ContextMenu}');
+    await expect.element(page.getByRole('menuitem', { name: '复制引文' })).toHaveFocus();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== slow);
+  });
+
   it('opens where the right button was pressed, for the row that was under it', async () => {
     await show('collections');
     const row = page.getByRole('row', { name: /横向压力/ }).element();

@@ -2,11 +2,12 @@ import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useMemo, us
 
 import type { CodingId } from '#shared/domain/ids.ts';
 import type { Passage } from '#shared/domain/passage.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
 import { Reader, type ReaderHandle } from '#renderer/editor/Reader.tsx';
 import type { Selected } from '#renderer/editor/use-native-selection.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
+import { useCell, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 
 import { chooseCoding, goToPlace } from '../actions/choose-coding.ts';
@@ -25,6 +26,7 @@ import { useCodeDrop } from './use-code-drop.ts';
 import { useMarks } from './use-marks.ts';
 
 const nobody: ReadonlySet<string> = new Set();
+const codesOf = ({ codes }: ProjectState): ProjectState['codes'] => codes;
 
 /** The open transcript: its header, and the text to read and to code. */
 export function ReadingPane({ transcript, text }: { readonly transcript: Transcript; readonly text: string }) {
@@ -32,6 +34,8 @@ export function ReadingPane({ transcript, text }: { readonly transcript: Transcr
   const t = useText(codingText);
   const reading = readingOf(workbench);
   const marks = useMarks(transcript.id);
+  const codes = useProject(codesOf);
+  const colors = useMemo(() => [...new Set([...codes.values()].map(({ color }) => color))], [codes]);
   const spoken = useMemo(() => spokenTextOf(text), [text]);
   const selected = useCell(workbench.selection);
   const chosenId = useCell(workbench.chosenCoding);
@@ -100,6 +104,7 @@ export function ReadingPane({ transcript, text }: { readonly transcript: Transcr
             label={t('reader.label', { recordId: transcript.recordId })}
             spoken={spoken}
             marks={marks}
+            colors={colors}
             chosenIds={chosenIds}
             handledId={handledId}
             selection={selection}
