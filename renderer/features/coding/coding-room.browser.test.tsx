@@ -154,6 +154,12 @@ describe('applying a code', () => {
     expect(coded()).toEqual([]);
   });
 
+  it('in a colour for which the page is ready before', async () => {
+    await open();
+    const names = [...stage.session.state.get().codes.values()].map(({ color }) => `mark-${color.slice(1).toLowerCase()}`);
+    expect(names.filter((name) => !CSS.highlights.has(name))).toEqual([]);
+  });
+
   it('in vivo: the first time it asks where to, then one key is enough', async () => {
     await open();
     await select(2);
@@ -164,7 +170,20 @@ describe('applying a code', () => {
     await focusReader();
     await userEvent.keyboard('{ArrowDown}i');
     await expect.poll(coded).toContain('企业跑得比我们快 企业跑得比我们快。');
-    expect(stage.commands().slice(-3)).toEqual(['codebook.create', 'coding.inVivo', 'coding.inVivo']);
+    expect(stage.commands().slice(-2)).toEqual(['coding.inVivo', 'coding.inVivo']);
+  });
+
+  it('in vivo into a codebook that is made for it is one step to take back', async () => {
+    await open();
+    const before = stage.session.state.get();
+    await select(2);
+    await userEvent.keyboard('i');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(coded).toHaveLength(1);
+    expect(stage.session.state.get().codebooks.size).toBe(before.codebooks.size + 1);
+    await stage.session.undo();
+    expect(stage.session.state.get()).toEqual(before);
   });
 
   it('by dropping the code on the selection, or on a sentence where nothing is selected', async () => {

@@ -4,7 +4,7 @@ import type { Code } from '../code.ts';
 import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
-import { fail } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 
 const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
@@ -36,10 +36,21 @@ export const addCodebooks: Operation<{ codebooks: readonly { codebook: Omit<Code
   return changeSet('codebook.add', { codebook: codebooks.map(({ codebook }) => nameOf(codebook)).join('、') }, changes);
 };
 
-export const createCodebook: Operation<{ name: Bilingual; description: Bilingual }> = (state, { name, description }, { newId }) => {
+export interface NewCodebook {
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+}
+
+/** A new, empty codebook, the last on the list, checked. For operations that make one among other things. */
+export function newCodebook(state: ProjectState, { name, description }: NewCodebook, id: CodebookId): Result<Codebook, 'codebook.nameless'> {
   if (isBlank(name)) return fail('codebook.nameless');
-  const codebook: Codebook = { id: newId<CodebookId>(), name, description, origin: 'own', order: nextOrder(state), status: 'draft' };
-  return changeSet('codebook.create', { codebook: nameOf(codebook) }, [created('codebook', codebook)]);
+  return ok({ id, name, description, origin: 'own', order: nextOrder(state), status: 'draft' });
+}
+
+export const createCodebook: Operation<NewCodebook> = (state, input, { newId }) => {
+  const codebook = newCodebook(state, input, newId<CodebookId>());
+  if (!codebook.ok) return codebook;
+  return changeSet('codebook.create', { codebook: nameOf(codebook.value) }, [created('codebook', codebook.value)]);
 };
 
 export const editCodebook: Operation<{ id: CodebookId; name: Bilingual; description: Bilingual }> = (state, { id, name, description }) => {

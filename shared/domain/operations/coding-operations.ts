@@ -1,6 +1,7 @@
 import { anchorAt } from '../anchor.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { changed, created, removed } from '../change.ts';
+import type { Codebook } from '../codebook.ts';
 import type { CommandName } from '../command-name.ts';
 import type { Coding } from '../coding.ts';
 import type { CodebookId, CodeId, CodingId, TranscriptId } from '../ids.ts';
@@ -8,11 +9,11 @@ import { type LayerId, layerIdOf } from '../layer.ts';
 import { citiesOfLink, type Link, sameLink } from '../link.ts';
 import { changeSet, type Operation, type OperationContext, type OperationProblem, type ProblemCode } from '../operation.ts';
 import type { Passage } from '../passage.ts';
-import { fail, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { same } from '../same.ts';
 import type { ProjectState } from '../state.ts';
 import type { Transcript } from '../transcript.ts';
-import { nameOf } from './codebook-operations.ts';
+import { nameOf, type NewCodebook, newCodebook } from './codebook-operations.ts';
 import { newCode } from './code-operations.ts';
 
 /** A stretch of a transcript with that transcript's whole text, from which the anchor takes its words. */
@@ -78,17 +79,33 @@ export const addCodings: Operation<PassageOfText & { codeIds: readonly CodeId[];
   return changeSet('coding.add', { code: names.join('、'), recordId: transcript.value.recordId }, changes);
 };
 
-/** The passage becomes the name of a new code, and is coded with it: one entry, one undo. */
-export const codeInVivo: Operation<PassageOfText & { codebookId: CodebookId; parentId: CodeId | null; name: Bilingual; color: string }> = (
-  state,
-  input,
-  context,
-) => {
+export interface InVivoCode {
+  /** The codebook that the code goes to, or one to be made for it. */
+  readonly codebook: CodebookId | NewCodebook;
+  readonly parentId: CodeId | null;
+  readonly name: Bilingual;
+  readonly color: string;
+}
+
+/** The id of the codebook to put a code in, and the codebook itself where it is yet to be made. */
+function codebookFor(state: ProjectState, wish: CodebookId | NewCodebook, context: OperationContext): Result<{ id: CodebookId; made: readonly Codebook[] }, ProblemCode> {
+  if (typeof wish === 'string') return ok({ id: wish, made: [] });
+  const codebook = newCodebook(state, wish, context.newId<CodebookId>());
+  return codebook.ok ? ok({ id: codebook.value.id, made: [codebook.value] }) : codebook;
+}
+
+/** The passage becomes the name of a new code, of a new codebook if need be, and is coded with it: one entry, one undo. */
+export const codeInVivo: Operation<PassageOfText & InVivoCode> = (state, input, context) => {
   const transcript = checkedTranscript(state, input);
   if (!transcript.ok) return transcript;
-  const code = newCode(state, input, context.newId<CodeId>());
+  const codebook = codebookFor(state, input.codebook, context);
+  if (!codebook.ok) return codebook;
+  const { id: codebookId, made } = codebook.value;
+  const codebooks = new Map([...state.codebooks.values(), ...made].map((each) => [each.id, each]));
+  const code = newCode({ ...state, codebooks }, { ...input, codebookId }, context.newId<CodeId>());
   if (!code.ok) return code;
   return changeSet('coding.inVivo', { code: nameOf(code.value), recordId: transcript.value.recordId }, [
+    ...made.map((each) => created('codebook', each)),
     created('code', code.value),
     created('coding', freshCoding(input, code.value.id, [], context)),
   ]);

@@ -1,7 +1,7 @@
 import { onlyIn } from '#shared/domain/bilingual.ts';
 import { codebooksInOrder } from '#shared/domain/codebook.ts';
 import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
-import { createCodebook } from '#shared/domain/operations/codebook-operations.ts';
+import type { NewCodebook } from '#shared/domain/operations/codebook-operations.ts';
 import { codeInVivo } from '#shared/domain/operations/coding-operations.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 import { paletteColor } from '#renderer/ui/palette.ts';
@@ -40,25 +40,23 @@ export interface InVivoWish {
   readonly parentId: CodeId | null;
 }
 
-async function newCodebook(workbench: Workbench): Promise<CodebookId | null> {
+function newCodebook(workbench: Workbench): NewCodebook {
   const name = { zh: say(workbench, 'inVivo.newCodebook.zh'), en: say(workbench, 'inVivo.newCodebook.en') };
-  const entry = await workbench.run(createCodebook, { name, description: { zh: '', en: '' } });
-  const made = entry?.changes.find((change) => change.kind === 'codebook')?.after;
-  return made?.id ?? null;
+  return { name, description: { zh: '', en: '' } };
 }
 
 /** Makes a new code of the selection's words and codes the selection with it. @returns whether that was done. */
 export async function codeSelectionInVivo(workbench: Workbench, { name, codebookId, parentId }: InVivoWish): Promise<boolean> {
   const target = passageToCode(workbench);
   if (target === null) return false;
-  const into = codebookId ?? (await newCodebook(workbench));
-  if (into === null) return false;
-  const reading = readingOf(workbench);
-  reading.inVivoInto.set(into);
   const color = paletteColor(workbench.session.state.get().codes.size);
-  const entry = await workbench.run(codeInVivo, { ...target, codebookId: into, parentId, name: onlyIn(workbench.language(), name), color });
-  if (entry !== null) showNew(workbench, entry);
-  return entry !== null;
+  const codebook = codebookId ?? newCodebook(workbench);
+  const entry = await workbench.run(codeInVivo, { ...target, codebook, parentId, name: onlyIn(workbench.language(), name), color });
+  if (entry === null) return false;
+  const code = entry.changes.find((change) => change.kind === 'code')?.after;
+  if (code) readingOf(workbench).inVivoInto.set(code.codebookId);
+  showNew(workbench, entry);
+  return true;
 }
 
 /** In-vivo coding at one key press where the words make a name and the codebook is known; else it asks. */
