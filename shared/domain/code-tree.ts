@@ -29,6 +29,12 @@ export function codeTree(state: Codes, codebookId: CodebookId): CodeNode[] {
   return grow(null);
 }
 
+/** The codes of one codebook in the order of its tree, parents before children. */
+export function codesInBook(state: Codes, codebookId: CodebookId): Code[] {
+  const flat = (nodes: readonly CodeNode[]): Code[] => nodes.flatMap(({ code, children }) => [code, ...flat(children)]);
+  return flat(codeTree(state, codebookId));
+}
+
 /** The siblings under `parentId` of a codebook, in order. */
 export function siblingsOf(state: Codes, codebookId: CodebookId, parentId: CodeId | null): Code[] {
   return [...state.codes.values()].filter((code) => code.codebookId === codebookId && code.parentId === parentId).sort(inOrder);

@@ -17,6 +17,7 @@ export const commandNames = [
   'code.move',
   'code.merge',
   'code.delete',
+  'revision.create',
   'city.add',
   'city.edit',
   'city.delete',
