@@ -11,17 +11,20 @@ import { ProjectDatabase } from '#renderer/storage/project-database.ts';
 import { timeOf } from './clockwork.ts';
 import { growth } from './growth.ts';
 import { benchCoder, type MadeUpInterview, madeUpProject } from './made-up.ts';
+import { plainFloor } from './plain-floor.ts';
 
 /** What the bench asks of a page with the app's own modules in it, on the app's origin. */
 export const bench = {
   /** Fills a project's database and lists it, as if it had been made here. */
-  async seed(name: string, interviews: readonly MadeUpInterview[]): Promise<void> {
+  async seed(name: string, interviews: readonly MadeUpInterview[]): Promise<{ readonly megabytes: number }> {
     const id = `bench-${name.toLowerCase()}` as ProjectId;
-    await importProject(id, madeUpProject(id, name, interviews));
+    const content = madeUpProject(id, name, interviews);
+    await importProject(id, content);
     const catalog = new Catalog();
     const at = new Date().toISOString() as Instant;
     await catalog.list({ id, name, createdAt: at, openedAt: at });
     await catalog.saveSetting('person', { id: benchCoder, name: 'Bench', role: 'coder' });
+    return { megabytes: JSON.stringify([...content.state.layers.values()]).length / 1e6 };
   },
 
   /** Reading every row that opening reads, with nothing made of them: the floor under opening a project. ms */
@@ -57,6 +60,19 @@ export const bench = {
     return { docx: await timeOf(() => write(excerptsToDocx), 3), markdown: await timeOf(() => write(excerptsToMarkdown), 3) };
   },
 
+  /** Counting `words` in every text by the plainest means, with the texts read from disk first and with them at hand. ms */
+  async scanTexts(name: string, words: string): Promise<{ cold: number; warm: number }> {
+    const db = new ProjectDatabase(`bench-${name.toLowerCase()}` as ProjectId);
+    const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+    const read = async (): Promise<string[]> => (await db.texts.toArray()).map(({ text }) => text);
+    const cold = await timeOf(async () => count(await read()), 3);
+    const texts = await read();
+    const warm = await timeOf(() => count(texts), 9);
+    db.close();
+    return { cold, warm };
+  },
+
+  plainFloor,
   growth,
 };
 
