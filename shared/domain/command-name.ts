@@ -29,6 +29,9 @@ export const commandNames = [
   'coding.note',
   'coding.weigh',
   'coding.delete',
+  'memo.add',
+  'memo.edit',
+  'memo.delete',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

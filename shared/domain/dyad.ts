@@ -17,6 +17,10 @@ export const dyadIdSchema = v.pipe(
 );
 export type DyadId = v.InferOutput<typeof dyadIdSchema>;
 
+export function isDyadId(text: string): text is DyadId {
+  return v.safeParse(dyadIdSchema, text).success;
+}
+
 /** The dyad of two different cities, whichever is named first. @throws RangeError for a city with itself. */
 export function dyadOf(one: CityId, other: CityId): DyadId {
   if (one === other) throw new RangeError(`a dyad needs two cities, got ${one} twice`);

@@ -1,6 +1,7 @@
 import { splitsCharacter } from './anchor.ts';
 import { layerIdOf } from './layer.ts';
 import { citiesOfLink } from './link.ts';
+import { subjectTest } from './memo-subject.ts';
 import type { ProjectState } from './state.ts';
 
 /** A rule that a state breaks, and the record that breaks it. For files from outside and for tests. */
@@ -21,7 +22,9 @@ export interface Violation {
     | 'coding.wrongLayer'
     | 'coding.idTwice'
     | 'coding.splitsCharacter'
-    | 'link.cityMissing';
+    | 'link.cityMissing'
+    | 'memo.subjectMissing'
+    | 'memo.coderMissing';
   readonly id: string;
 }
 
@@ -79,8 +82,16 @@ function* codingViolations(state: ProjectState): Generator<Violation> {
   }
 }
 
+function* memoViolations(state: ProjectState): Generator<Violation> {
+  const isThere = subjectTest(state);
+  for (const { id, about, coderId } of state.memos.values()) {
+    if (!isThere(about)) yield { rule: 'memo.subjectMissing', id };
+    if (!state.coders.has(coderId)) yield { rule: 'memo.coderMissing', id };
+  }
+}
+
 /** Every rule that `state` breaks; none in a sound project. Linear in its records. */
 export function violationsOf(state: ProjectState): Violation[] {
   const project: Violation[] = state.project === null ? [{ rule: 'project.missing', id: '' }] : [];
-  return [...project, ...codeViolations(state), ...transcriptViolations(state), ...codingViolations(state)];
+  return [...project, ...codeViolations(state), ...transcriptViolations(state), ...codingViolations(state), ...memoViolations(state)];
 }

@@ -31,6 +31,9 @@ export const sentencesZh = {
   'coding.note': '修改了 {{recordId}} 中“{{code}}”编码段的备注',
   'coding.weigh': '修改了 {{recordId}} 中“{{code}}”编码段的权重',
   'coding.delete': '删除了 {{recordId}} 中的 {{count}} 个编码段',
+  'memo.add': '写了备忘录“{{memo}}”',
+  'memo.edit': '修改了备忘录“{{memo}}”',
+  'memo.delete': '删除了备忘录“{{memo}}”',
 } as const satisfies Readonly<Record<CommandName, string>>;
 
 export const sentencesEn: Readonly<Record<CommandName, string>> & Readonly<Partial<Record<`${CommandName}_one`, string>>> = {
@@ -66,4 +69,7 @@ export const sentencesEn: Readonly<Record<CommandName, string>> & Readonly<Parti
   'coding.weigh': 'changed the weight of “{{code}}” in {{recordId}}',
   'coding.delete': 'deleted {{count}} codings in {{recordId}}',
   'coding.delete_one': 'deleted a coding in {{recordId}}',
+  'memo.add': 'wrote the memo “{{memo}}”',
+  'memo.edit': 'changed the memo “{{memo}}”',
+  'memo.delete': 'deleted the memo “{{memo}}”',
 };

@@ -6,6 +6,7 @@ import { citiesOfLink, type Link } from '../link.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
+import { memosKept } from './memos-kept.ts';
 
 /** A city to be. Without an id it gets one from its GB/T code, the same in every project, or a fresh one where it has none. */
 export type NewCity = Omit<City, 'id'> & { readonly id?: CityId };
@@ -48,9 +49,11 @@ export const deleteCities: Operation<{ ids: readonly CityId[] }> = (state, { ids
   const isGone = (link: Link): boolean => citiesOfLink(link).some((id) => gone.has(id));
   const linked: Coding[] = [...codingsOf(state)].filter((coding) => coding.links.some(isGone));
   const spoken = [...state.transcripts.values()].filter(({ cityId }) => cityId !== null && gone.has(cityId));
+  const away = cities.map((city) => removed('city', city));
   return changeSet('city.delete', { city: cities.map(({ name }) => name).join('、'), count: cities.length, codings: linked.length }, [
     ...linked.map((coding) => changed('coding', coding, { ...coding, links: coding.links.filter((link) => !isGone(link)), modifiedAt: now })),
     ...spoken.map((transcript) => changed('transcript', transcript, { ...transcript, cityId: null })),
-    ...cities.map((city) => removed('city', city)),
+    ...away,
+    ...memosKept(state, away),
   ]);
 };

@@ -7,6 +7,7 @@ import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { nameOf } from './codebook-operations.ts';
+import { memosHanded, memosKept } from './memos-kept.ts';
 
 const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
 
@@ -121,7 +122,7 @@ export const moveCode: Operation<{ id: CodeId; parentId: CodeId | null; index: n
 
 /**
  * Merges a code into another: its codings and its children go there, then it goes. A coder who coded the very same
- * passage under both keeps one coding, with the links and notes of the two.
+ * passage under both keeps one coding, with the links and notes of the two. Memos about what goes are then about what stays.
  */
 export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { from, into }, { now }) => {
   const source = state.codes.get(from);
@@ -130,6 +131,7 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
   if (from === into) return fail('code.mergeIntoItself');
   if (withDescendants(state, from).some((below) => below.id === into)) return fail('code.underItself', { code: nameOf(source) });
   const changes: Change[] = [];
+  const handed = memosHanded(state, { kind: 'code', id: from }, { kind: 'code', id: into });
   let count = 0;
   for (const layer of state.layers.values()) {
     const atTarget = new Map(layer.codings.filter((coding) => coding.codeId === into).map((coding) => [`${coding.anchor.start}-${coding.anchor.end}`, coding]));
@@ -149,6 +151,7 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
       const joined = { ...twin, links, note, weight: twin.weight ?? coding.weight, modifiedAt: now };
       atTarget.set(place, joined);
       changes.push(removed('coding', coding), changed('coding', twin, joined));
+      handed.push(...memosHanded(state, { kind: 'coding', id: coding.id }, { kind: 'coding', id: twin.id }));
     }
   }
   const others = siblingsOf(state, target.codebookId, into);
@@ -159,7 +162,7 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
   if (children.length > 0 && source.codebookId !== target.codebookId) return fail('code.otherCodebook');
   const firstFree = (others.at(-1)?.order ?? -1) + 1;
   children.forEach((child, index) => changes.push(changed('code', child, { ...child, parentId: into, order: firstFree + index })));
-  return changeSet('code.merge', { code: nameOf(source), into: nameOf(target), codings: count }, [...changes, removed('code', source)]);
+  return changeSet('code.merge', { code: nameOf(source), into: nameOf(target), codings: count }, [...changes, removed('code', source), ...handed]);
 };
 
 /** Takes a code out with all below it and every coding under them, whoever made it: the journal keeps them all. */
@@ -169,8 +172,6 @@ export const deleteCode: Operation<{ id: CodeId }> = (state, { id }) => {
   if (code === undefined) return fail('code.gone');
   const gone = new Set(codes.map((below) => below.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
-  return changeSet('code.delete', { code: nameOf(code), codes: codes.length, codings: codings.length }, [
-    ...codings.map((coding) => removed('coding', coding)),
-    ...[...codes].reverse().map((below) => removed('code', below)),
-  ]);
+  const away = [...codings.map((coding) => removed('coding', coding)), ...[...codes].reverse().map((below) => removed('code', below))];
+  return changeSet('code.delete', { code: nameOf(code), codes: codes.length, codings: codings.length }, [...away, ...memosKept(state, away)]);
 };

@@ -6,6 +6,7 @@ import type { CodebookId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
+import { memosKept } from './memos-kept.ts';
 
 const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
 
@@ -81,9 +82,6 @@ export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => 
   const codes = [...state.codes.values()].filter((code) => code.codebookId === id);
   const gone = new Set(codes.map((code) => code.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
-  return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [
-    ...codings.map((coding) => removed('coding', coding)),
-    ...codes.map((code) => removed('code', code)),
-    removed('codebook', codebook),
-  ]);
+  const away = [...codings.map((coding) => removed('coding', coding)), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
+  return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [...away, ...memosKept(state, away)]);
 };

@@ -15,6 +15,7 @@ import type { ProjectState } from '../state.ts';
 import type { Transcript } from '../transcript.ts';
 import { nameOf, type NewCodebook, newCodebook } from './codebook-operations.ts';
 import { newCode } from './code-operations.ts';
+import { memosKept } from './memos-kept.ts';
 
 /** A stretch of a transcript with that transcript's whole text, from which the anchor takes its words. */
 export interface PassageOfText {
@@ -184,5 +185,5 @@ export const deleteCodings: Operation<{ transcriptId: TranscriptId; ids: readonl
     if (isProblem(coding)) return { ok: false, problem: coding };
     changes.push(removed('coding', coding));
   }
-  return changeSet('coding.delete', { count: changes.length, recordId: state.transcripts.get(transcriptId)?.recordId ?? '' }, changes);
+  return changeSet('coding.delete', { count: changes.length, recordId: state.transcripts.get(transcriptId)?.recordId ?? '' }, [...changes, ...memosKept(state, changes)]);
 };

@@ -6,6 +6,7 @@ import { freeRecordId } from '../record-id.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
 import { type TranscriptHeader, transcriptHeaderSchema, type TranscriptSource } from '../transcript.ts';
+import { memosKept } from './memos-kept.ts';
 
 export interface NewTranscript {
   readonly header: TranscriptHeader;
@@ -55,8 +56,6 @@ export const deleteTranscript: Operation<{ id: TranscriptId }> = (state, { id })
   const transcript = state.transcripts.get(id);
   if (transcript === undefined) return fail('transcript.gone');
   const codings = [...codingsOf(state)].filter((coding) => coding.transcriptId === id);
-  return changeSet('transcript.delete', { recordId: transcript.recordId, codings: codings.length }, [
-    ...codings.map((coding) => removed('coding', coding)),
-    removed('transcript', transcript),
-  ]);
+  const gone = [...codings.map((coding) => removed('coding', coding)), removed('transcript', transcript)];
+  return changeSet('transcript.delete', { recordId: transcript.recordId, codings: codings.length }, [...gone, ...memosKept(state, gone)]);
 };
