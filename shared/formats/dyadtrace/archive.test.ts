@@ -6,6 +6,7 @@ import { dyadOf } from '#shared/domain/dyad.ts';
 import type { BlobHash, CityId } from '#shared/domain/ids.ts';
 import { kinds } from '#shared/domain/records.ts';
 import { addCodings, editCoding } from '#shared/domain/operations/coding-operations.ts';
+import { addMemo } from '#shared/domain/operations/memo-operations.ts';
 import { deleteTranscript } from '#shared/domain/operations/transcript-operations.ts';
 import { codingsOf } from '#shared/domain/state.ts';
 import { archiveBytes, archiveMeta, archiveOf, edited, editLine, type EditableFiles, hashBytes } from '#test/fixtures/archives.ts';
@@ -40,6 +41,7 @@ function sampleProject(): TestProject {
     links: [{ kind: 'dyad', dyadId: dyadOf(a, b), level: 'connection' }],
   });
   const [coding] = [...codingsOf(project.state)];
+  project.run(addMemo, { about: { kind: 'dyad', id: dyadOf(a, b) }, title: '为何停下', body: '# 想法\n\n- **留痕**' });
   if (coding !== undefined) project.run(editCoding, { id: coding.id, transcriptId, edit: { note: '孔洞？' } });
   project.undo();
   return project;
@@ -142,6 +144,7 @@ describe('reading a file that was edited', () => {
     ['codebook', ({ origin: _, ...record }) => record, 'origin'],
     ['code', (record) => ({ ...record, color: 'red' }), 'color'],
     ['city', (record) => ({ ...record, code: '44' }), 'code'],
+    ['memo', (record) => ({ ...record, about: { kind: 'dream', id: 'x' } }), 'about.kind'],
     ['coding', (record) => ({ ...record, anchor: { ...(record['anchor'] as object), start: -1 } }), 'anchor.start'],
     ['coding', (record) => ({ ...record, links: [{ kind: 'dyad', dyadId: 'gb1~gb1', level: null }] }), 'links.0.dyadId'],
     ['coding', (record) => ({ ...record, weigth: 3 }), 'weigth'],
