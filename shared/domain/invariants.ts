@@ -3,6 +3,7 @@ import { layerIdOf } from './layer.ts';
 import { citiesOfLink } from './link.ts';
 import { subjectTest } from './memo-subject.ts';
 import type { ProjectState } from './state.ts';
+import { type TracingRule, tracingViolations } from './tracing-invariants.ts';
 
 /** A rule that a state breaks, and the record that breaks it. For files from outside and for tests. */
 export interface Violation {
@@ -24,7 +25,8 @@ export interface Violation {
     | 'coding.splitsCharacter'
     | 'link.cityMissing'
     | 'memo.subjectMissing'
-    | 'memo.coderMissing';
+    | 'memo.coderMissing'
+    | TracingRule;
   readonly id: string;
 }
 
@@ -93,5 +95,12 @@ function* memoViolations(state: ProjectState): Generator<Violation> {
 /** Every rule that `state` breaks; none in a sound project. Linear in its records. */
 export function violationsOf(state: ProjectState): Violation[] {
   const project: Violation[] = state.project === null ? [{ rule: 'project.missing', id: '' }] : [];
-  return [...project, ...codeViolations(state), ...transcriptViolations(state), ...codingViolations(state), ...memoViolations(state)];
+  return [
+    ...project,
+    ...codeViolations(state),
+    ...transcriptViolations(state),
+    ...codingViolations(state),
+    ...memoViolations(state),
+    ...tracingViolations(state),
+  ];
 }

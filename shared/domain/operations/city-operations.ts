@@ -4,6 +4,7 @@ import type { Coding } from '../coding.ts';
 import type { CityId } from '../ids.ts';
 import { citiesOfLink, type Link } from '../link.ts';
 import { changeSet, type Operation } from '../operation.ts';
+import { withConsequences } from '../references.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
 import { memosKept } from './memos-kept.ts';
@@ -49,11 +50,12 @@ export const deleteCities: Operation<{ ids: readonly CityId[] }> = (state, { ids
   const isGone = (link: Link): boolean => citiesOfLink(link).some((id) => gone.has(id));
   const linked: Coding[] = [...codingsOf(state)].filter((coding) => coding.links.some(isGone));
   const spoken = [...state.transcripts.values()].filter(({ cityId }) => cityId !== null && gone.has(cityId));
+  const label = { city: cities.map(({ name }) => name).join('、'), count: cities.length, codings: linked.length };
   const away = cities.map((city) => removed('city', city));
-  return changeSet('city.delete', { city: cities.map(({ name }) => name).join('、'), count: cities.length, codings: linked.length }, [
+  return changeSet('city.delete', label, [
     ...linked.map((coding) => changed('coding', coding, { ...coding, links: coding.links.filter((link) => !isGone(link)), modifiedAt: now })),
     ...spoken.map((transcript) => changed('transcript', transcript, { ...transcript, cityId: null })),
-    ...away,
+    ...withConsequences(state, away),
     ...memosKept(state, away),
   ]);
 };

@@ -2,8 +2,10 @@ import type { Bilingual } from '../bilingual.ts';
 import { type Change, changed, created, removed } from '../change.ts';
 import { blankEntry, type Code, type Definition, emptyDefinition } from '../code.ts';
 import { siblingsOf, withDescendants } from '../code-tree.ts';
+import type { CodingRef } from '../coding-ref.ts';
 import type { CodebookId, CodeId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
+import { withConsequences } from '../references.ts';
 import { fail } from '../result.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { nameOf } from './codebook-operations.ts';
@@ -122,7 +124,8 @@ export const moveCode: Operation<{ id: CodeId; parentId: CodeId | null; index: n
 
 /**
  * Merges a code into another: its codings and its children go there, then it goes. A coder who coded the very same
- * passage under both keeps one coding, with the links and notes of the two. Memos about what goes are then about what stays.
+ * passage under both keeps one coding, with the links and notes of the two. Memos about what goes are then about what stays,
+ * and what rested on it rests on that.
  */
 export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { from, into }, { now }) => {
   const source = state.codes.get(from);
@@ -132,6 +135,7 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
   if (withDescendants(state, from).some((below) => below.id === into)) return fail('code.underItself', { code: nameOf(source) });
   const changes: Change[] = [];
   const handed = memosHanded(state, { kind: 'code', id: from }, { kind: 'code', id: into });
+  const successors = new Map<string, CodingRef>();
   let count = 0;
   for (const layer of state.layers.values()) {
     const atTarget = new Map(layer.codings.filter((coding) => coding.codeId === into).map((coding) => [`${coding.anchor.start}-${coding.anchor.end}`, coding]));
@@ -150,6 +154,7 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
       const note = [twin.note, coding.note].filter((part) => part !== '').join('\n');
       const joined = { ...twin, links, note, weight: twin.weight ?? coding.weight, modifiedAt: now };
       atTarget.set(place, joined);
+      successors.set(coding.id, { transcriptId: twin.transcriptId, codingId: twin.id });
       changes.push(removed('coding', coding), changed('coding', twin, joined));
       handed.push(...memosHanded(state, { kind: 'coding', id: coding.id }, { kind: 'coding', id: twin.id }));
     }
@@ -162,7 +167,8 @@ export const mergeCodes: Operation<{ from: CodeId; into: CodeId }> = (state, { f
   if (children.length > 0 && source.codebookId !== target.codebookId) return fail('code.otherCodebook');
   const firstFree = (others.at(-1)?.order ?? -1) + 1;
   children.forEach((child, index) => changes.push(changed('code', child, { ...child, parentId: into, order: firstFree + index })));
-  return changeSet('code.merge', { code: nameOf(source), into: nameOf(target), codings: count }, [...changes, removed('code', source), ...handed]);
+  const away = withConsequences(state, [...changes, removed('code', source)], successors);
+  return changeSet('code.merge', { code: nameOf(source), into: nameOf(target), codings: count }, [...away, ...handed]);
 };
 
 /** Takes a code out with all below it and every coding under them, whoever made it: the journal keeps them all. */
@@ -173,5 +179,5 @@ export const deleteCode: Operation<{ id: CodeId }> = (state, { id }) => {
   const gone = new Set(codes.map((below) => below.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
   const away = [...codings.map((coding) => removed('coding', coding)), ...[...codes].reverse().map((below) => removed('code', below))];
-  return changeSet('code.delete', { code: nameOf(code), codes: codes.length, codings: codings.length }, [...away, ...memosKept(state, away)]);
+  return changeSet('code.delete', { code: nameOf(code), codes: codes.length, codings: codings.length }, [...withConsequences(state, away), ...memosKept(state, away)]);
 };

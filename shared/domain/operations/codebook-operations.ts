@@ -4,6 +4,7 @@ import type { Code } from '../code.ts';
 import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
+import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { memosKept } from './memos-kept.ts';
@@ -83,5 +84,5 @@ export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => 
   const gone = new Set(codes.map((code) => code.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
   const away = [...codings.map((coding) => removed('coding', coding)), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
-  return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [...away, ...memosKept(state, away)]);
+  return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [...withConsequences(state, away), ...memosKept(state, away)]);
 };

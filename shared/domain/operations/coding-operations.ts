@@ -9,6 +9,7 @@ import { type LayerId, layerIdOf } from '../layer.ts';
 import { citiesOfLink, type Link, sameLink } from '../link.ts';
 import { changeSet, type Operation, type OperationContext, type OperationProblem, type ProblemCode } from '../operation.ts';
 import type { Passage } from '../passage.ts';
+import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { same } from '../same.ts';
 import type { ProjectState } from '../state.ts';
@@ -185,5 +186,6 @@ export const deleteCodings: Operation<{ transcriptId: TranscriptId; ids: readonl
     if (isProblem(coding)) return { ok: false, problem: coding };
     changes.push(removed('coding', coding));
   }
-  return changeSet('coding.delete', { count: changes.length, recordId: state.transcripts.get(transcriptId)?.recordId ?? '' }, [...changes, ...memosKept(state, changes)]);
+  const label = { count: changes.length, recordId: state.transcripts.get(transcriptId)?.recordId ?? '' };
+  return changeSet('coding.delete', label, [...withConsequences(state, changes), ...memosKept(state, changes)]);
 };

@@ -3,6 +3,7 @@ import { type Change, changed, created, removed } from '../change.ts';
 import type { BlobHash, TranscriptId } from '../ids.ts';
 import { type Blob, changeSet, type Operation } from '../operation.ts';
 import { freeRecordId } from '../record-id.ts';
+import { withConsequences } from '../references.ts';
 import { fail } from '../result.ts';
 import { codingsOf } from '../state.ts';
 import { type TranscriptHeader, transcriptHeaderSchema, type TranscriptSource } from '../transcript.ts';
@@ -57,5 +58,5 @@ export const deleteTranscript: Operation<{ id: TranscriptId }> = (state, { id })
   if (transcript === undefined) return fail('transcript.gone');
   const codings = [...codingsOf(state)].filter((coding) => coding.transcriptId === id);
   const gone = [...codings.map((coding) => removed('coding', coding)), removed('transcript', transcript)];
-  return changeSet('transcript.delete', { recordId: transcript.recordId, codings: codings.length }, [...gone, ...memosKept(state, gone)]);
+  return changeSet('transcript.delete', { recordId: transcript.recordId, codings: codings.length }, [...withConsequences(state, gone), ...memosKept(state, gone)]);
 };
