@@ -26,7 +26,12 @@ export interface Violation {
     | 'link.cityMissing'
     | 'memo.subjectMissing'
     | 'memo.coderMissing'
-    | TracingRule;
+    | TracingRule
+    | 'review.codebookMissing'
+    | 'review.coderMissing'
+    | 'comment.threadMissing'
+    | 'verdict.sampleMissing'
+    | 'signOff.revisionMissing';
   readonly id: string;
 }
 
@@ -92,6 +97,20 @@ function* memoViolations(state: ProjectState): Generator<Violation> {
   }
 }
 
+function* reviewViolations(state: ProjectState): Generator<Violation> {
+  const authored = [state.revisions, state.comments, state.samples, state.signOffs].flatMap((table) => [...table.values()]);
+  for (const { id, codebookId, coderId } of authored) {
+    if (!state.codebooks.has(codebookId)) yield { rule: 'review.codebookMissing', id };
+    if (!state.coders.has(coderId)) yield { rule: 'review.coderMissing', id };
+  }
+  for (const { id, replyTo } of state.comments.values()) if (replyTo !== null && !state.comments.has(replyTo)) yield { rule: 'comment.threadMissing', id };
+  for (const { id, sampleId, coderId } of state.verdicts.values()) {
+    if (!state.samples.has(sampleId)) yield { rule: 'verdict.sampleMissing', id };
+    if (!state.coders.has(coderId)) yield { rule: 'review.coderMissing', id };
+  }
+  for (const { id, revisionId } of state.signOffs.values()) if (!state.revisions.has(revisionId)) yield { rule: 'signOff.revisionMissing', id };
+}
+
 /** Every rule that `state` breaks; none in a sound project. Linear in its records. */
 export function violationsOf(state: ProjectState): Violation[] {
   const project: Violation[] = state.project === null ? [{ rule: 'project.missing', id: '' }] : [];
@@ -102,5 +121,6 @@ export function violationsOf(state: ProjectState): Violation[] {
     ...codingViolations(state),
     ...memoViolations(state),
     ...tracingViolations(state),
+    ...reviewViolations(state),
   ];
 }

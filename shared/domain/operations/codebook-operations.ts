@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { changed, created, removed } from '../change.ts';
+import { type Change, changed, created, removed } from '../change.ts';
 import type { Code } from '../code.ts';
 import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
@@ -76,6 +76,20 @@ export const moveCodebook: Operation<{ id: CodebookId; index: number }> = (state
   );
 };
 
+/** What takes a codebook's revisions and its review out with it. */
+function reviewOf(state: ProjectState, id: CodebookId): Change[] {
+  const about = <Row extends { readonly codebookId: CodebookId }>(rows: ReadonlyMap<string, Row>): Row[] => [...rows.values()].filter(({ codebookId }) => codebookId === id);
+  const samples = about(state.samples);
+  const sampled = new Set(samples.map((sample) => sample.id));
+  return [
+    ...about(state.signOffs).map((signOff) => removed('signOff', signOff)),
+    ...[...state.verdicts.values()].flatMap((verdict) => (sampled.has(verdict.sampleId) ? [removed('verdict', verdict)] : [])),
+    ...samples.map((sample) => removed('sample', sample)),
+    ...about(state.comments).map((comment) => removed('comment', comment)),
+    ...about(state.revisions).map((revision) => removed('revision', revision)),
+  ];
+}
+
 /** Takes a codebook out with its codes and every coding under them, whoever made it: the journal keeps them all. */
 export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => {
   const codebook = state.codebooks.get(id);
@@ -83,6 +97,6 @@ export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => 
   const codes = [...state.codes.values()].filter((code) => code.codebookId === id);
   const gone = new Set(codes.map((code) => code.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
-  const away = [...codings.map((coding) => removed('coding', coding)), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
+  const away = [...codings.map((coding) => removed('coding', coding)), ...reviewOf(state, id), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
   return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [...withConsequences(state, away), ...memosKept(state, away)]);
 };
