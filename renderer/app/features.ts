@@ -6,6 +6,7 @@ import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
 import { historyFeature } from '#renderer/features/history/index.ts';
 import { matrixFeature } from '#renderer/features/matrix/index.ts';
+import { picturesFeature } from '#renderer/features/pictures/index.ts';
 import { searchFeature } from '#renderer/features/search/index.ts';
 import { settingsFeature } from '#renderer/features/settings/index.ts';
 import { transcriptsFeature } from '#renderer/features/transcripts/index.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   matrixFeature,
   exportFeature,
   historyFeature,
+  picturesFeature,
   searchFeature,
   settingsFeature,
   transcriptsFeature,

@@ -15,6 +15,8 @@ export const fileKinds = {
   text: { extension: 'txt', mediaType: 'text/plain' },
   csv: { extension: 'csv', mediaType: 'text/csv' },
   latex: { extension: 'tex', mediaType: 'application/x-tex' },
+  svg: { extension: 'svg', mediaType: 'image/svg+xml' },
+  png: { extension: 'png', mediaType: 'image/png' },
 } as const satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;
