@@ -1,4 +1,8 @@
 import { splitsCharacter } from './anchor.ts';
+import type { Attribute } from './attribute.ts';
+import { fitsAttribute } from './attribute-value.ts';
+import { citiesOf, type DyadId } from './dyad.ts';
+import { attributesOf } from './known-attributes.ts';
 import { layerIdOf } from './layer.ts';
 import { citiesOfLink } from './link.ts';
 import { subjectTest } from './memo-subject.ts';
@@ -31,7 +35,11 @@ export interface Violation {
     | 'review.coderMissing'
     | 'comment.threadMissing'
     | 'verdict.sampleMissing'
-    | 'signOff.revisionMissing';
+    | 'signOff.revisionMissing'
+    | 'attribute.nameTwice'
+    | 'attribute.misfit'
+    | 'dyad.cityMissing'
+    | 'agreement.cityMissing';
   readonly id: string;
 }
 
@@ -111,6 +119,28 @@ function* reviewViolations(state: ProjectState): Generator<Violation> {
   for (const { id, revisionId } of state.signOffs.values()) if (!state.revisions.has(revisionId)) yield { rule: 'signOff.revisionMissing', id };
 }
 
+function* attributeViolations(state: ProjectState): Generator<Violation> {
+  for (const of of ['city', 'dyad'] as const) {
+    const declared = new Map<string, Attribute>();
+    for (const attribute of attributesOf(state, of)) {
+      if (declared.has(attribute.name)) yield { rule: 'attribute.nameTwice', id: attribute.id };
+      declared.set(attribute.name, attribute);
+    }
+    for (const { id, attributes } of of === 'city' ? state.cities.values() : state.dyads.values()) {
+      for (const [name, value] of Object.entries(attributes)) {
+        const attribute = declared.get(name);
+        if (attribute !== undefined && !fitsAttribute(attribute, value)) yield { rule: 'attribute.misfit', id };
+      }
+    }
+  }
+}
+
+function* dyadViolations(state: ProjectState): Generator<Violation> {
+  const isSound = (dyadId: DyadId): boolean => citiesOf(dyadId).every((id) => state.cities.has(id));
+  for (const { id } of state.dyads.values()) if (!isSound(id)) yield { rule: 'dyad.cityMissing', id };
+  for (const { id, dyadId } of state.agreements.values()) if (!isSound(dyadId)) yield { rule: 'agreement.cityMissing', id };
+}
+
 /** Every rule that `state` breaks; none in a sound project. Linear in its records. */
 export function violationsOf(state: ProjectState): Violation[] {
   const project: Violation[] = state.project === null ? [{ rule: 'project.missing', id: '' }] : [];
@@ -119,6 +149,8 @@ export function violationsOf(state: ProjectState): Violation[] {
     ...codeViolations(state),
     ...transcriptViolations(state),
     ...codingViolations(state),
+    ...attributeViolations(state),
+    ...dyadViolations(state),
     ...memoViolations(state),
     ...tracingViolations(state),
     ...reviewViolations(state),

@@ -9,7 +9,7 @@ import { createTranslations, translator } from '#renderer/frame/feature-text.ts'
 import { appProblemCodes, problemText, sentenceOf } from './problem-text.ts';
 
 const params = {
-  code: 'K', key: '1', name: 'N', count: 2, codebook: 'B', recordId: 'R', reason: 'EIO', kind: 'coding', id: 'I', field: 'F', request: 'saveFile', size: 70_000_000, limit: 67_108_864,
+  code: 'K', key: '1', value: '远', name: 'N', count: 2, codebook: 'B', recordId: 'R', reason: 'EIO', kind: 'coding', id: 'I', field: 'F', request: 'saveFile', size: 70_000_000, limit: 67_108_864,
   file: 'records/code.jsonl', line: 3, version: 2, supported: 1, appVersion: '9.0.0', stated: 4, found: 5, rule: 'code.circle', hash: 'abc', owner: 'O', project: 'P', hypothesis: 'H1', coder: 'C',
 };
 

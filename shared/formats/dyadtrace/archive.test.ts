@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { dyadOf } from '#shared/domain/dyad.ts';
 import type { BlobHash, CityId } from '#shared/domain/ids.ts';
 import { kinds } from '#shared/domain/records.ts';
+import { addAttribute } from '#shared/domain/operations/attribute-operations.ts';
 import { addCodings, editCoding } from '#shared/domain/operations/coding-operations.ts';
 import { addMemo } from '#shared/domain/operations/memo-operations.ts';
+import { setAttributeValues } from '#shared/domain/operations/set-attribute-values.ts';
 import { deleteTranscript } from '#shared/domain/operations/transcript-operations.ts';
 import { codingsOf } from '#shared/domain/state.ts';
 import { archiveBytes, archiveMeta, archiveOf, edited, editLine, type EditableFiles, hashBytes } from '#test/fixtures/archives.ts';
@@ -29,6 +31,9 @@ function sampleProject(): TestProject {
   const book = project.codebook('作用力');
   const code = project.code(book, '发展引力', project.code(book, '引力'));
   const [a, b] = [project.city('gb440300', '深圳'), project.city('gb441900', '东莞')];
+  project.run(addAttribute, { attribute: { of: 'dyad', name: '距离', type: 'number', unit: '公里', description: '', categories: [] } });
+  project.run(setAttributeValues, { of: 'dyad', rows: [{ id: dyadOf(a, b), values: { 距离: 68.5 } }] });
+  project.agreement(a, b, '2019-05-20', { items: 120 });
   const gone = project.transcript('ABC20220101', '删去的访谈。');
   const transcriptId = project.transcript('SZG20220713', text, { cityId: a }, Uint8Array.of(1, 2, 3));
   project.run(deleteTranscript, { id: gone });
@@ -145,6 +150,10 @@ describe('reading a file that was edited', () => {
     ['code', (record) => ({ ...record, color: 'red' }), 'color'],
     ['city', (record) => ({ ...record, code: '44' }), 'code'],
     ['memo', (record) => ({ ...record, about: { kind: 'dream', id: 'x' } }), 'about.kind'],
+    ['attribute', (record) => ({ ...record, type: 'colour' }), 'type'],
+    ['dyad', (record) => ({ ...record, attributes: { 距离: null } }), 'attributes.距离'],
+    ['agreement', (record) => ({ ...record, items: 1.5 }), 'items'],
+    ['agreement', (record) => ({ ...record, date: { precision: 'day', day: '2019-02-30' } }), 'date.day'],
     ['coding', (record) => ({ ...record, anchor: { ...(record['anchor'] as object), start: -1 } }), 'anchor.start'],
     ['coding', (record) => ({ ...record, links: [{ kind: 'dyad', dyadId: 'gb1~gb1', level: null }] }), 'links.0.dyadId'],
     ['coding', (record) => ({ ...record, weigth: 3 }), 'weigth'],
