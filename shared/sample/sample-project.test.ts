@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { standsOn } from '#shared/domain/anchor.ts';
-import { dyadCount } from '#shared/domain/dyad.ts';
-import type { BlobHash, CoderId, Instant } from '#shared/domain/ids.ts';
+import { measureCities, rankByBreadth } from '#shared/analysis/city-measures.ts';
+import { placeOfDyad } from '#shared/analysis/dyad-index.ts';
+import { measureDyads } from '#shared/analysis/dyad-measures.ts';
+import { dyadCount, dyadOf } from '#shared/domain/dyad.ts';
+import type { BlobHash, CityId, CoderId, Instant } from '#shared/domain/ids.ts';
 import { violationsOf } from '#shared/domain/invariants.ts';
 import { replay } from '#shared/domain/journal.ts';
 import { codingsOf } from '#shared/domain/state.ts';
@@ -59,6 +62,30 @@ describe('the sample project', () => {
     }
     expect(codings.filter(({ note }) => note !== '')).toHaveLength(sampleCodings.filter(({ note }) => note !== '').length);
     expect(codings.reduce((sum, { links }) => sum + links.length, 0)).toBe(sampleCodings.reduce((sum, { links, codes }) => sum + links.length * codes.length, 0));
+  });
+
+  it('has agreements that tell the story: 120 items of 深圳–东莞, none of 深圳–梅州, and a dense Delta', () => {
+    const measures = measureDyads(state, '2023-12-31');
+    const itemsOf = (one: string, other: string) => {
+      const [a, b] = [one, other].map((name) => measures.index.cities.find(({ shortName }) => shortName === name)?.id);
+      const place = a === undefined || b === undefined ? -1 : placeOfDyad(measures.index, dyadOf(a, b));
+      return { items: measures.items[place], agreements: measures.agreements[place] };
+    };
+    expect(itemsOf('深圳', '东莞')).toEqual({ items: 120, agreements: 2 });
+    expect(itemsOf('深圳', '梅州')).toEqual({ items: 0, agreements: 1 });
+    expect(itemsOf('衢州', '上饶')).toEqual({ items: 0, agreements: 0 });
+    expect(state.agreements.size).toBeGreaterThan(250);
+    expect(state.agreements.size).toBeLessThan(600);
+    const ranks = rankByBreadth(measures, measureCities(measures)).slice(0, 3).map(({ city }) => city.shortName);
+    expect(ranks).toContain('深圳');
+    expect([...state.agreements.values()].every(({ title, source }) => title.endsWith('（虚构）') && source.startsWith('虚构'))).toBe(true);
+  });
+
+  it('knows how far apart the cities of Guangdong are', () => {
+    const values = (one: string, other: string) => state.dyads.get(dyadOf(`gb${one}` as CityId, `gb${other}` as CityId))?.attributes;
+    expect(state.dyads.size).toBe(231);
+    expect(values('440300', '441900')).toEqual({ 距离: 60, 同省: '是' });
+    expect(values('440300', '360700')).toEqual({ 距离: 375, 同省: '否' });
   });
 
   it('speaks the language it is made in', () => {

@@ -8,13 +8,17 @@ import { dyadOf } from '#shared/domain/dyad.ts';
 import type { BlobHash, CityId, CodeId, CodingId, ProjectId } from '#shared/domain/ids.ts';
 import type { Link } from '#shared/domain/link.ts';
 import type { Operation } from '#shared/domain/operation.ts';
+import { addAgreements } from '#shared/domain/operations/agreement-operations.ts';
 import { addCodings, editCoding } from '#shared/domain/operations/coding-operations.ts';
 import { createProject } from '#shared/domain/operations/project-operations.ts';
+import { setAttributeValues } from '#shared/domain/operations/set-attribute-values.ts';
 import { addTranscripts, type NewTranscript } from '#shared/domain/operations/transcript-operations.ts';
 import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { type DraftSetting, ProjectDraft } from '#shared/domain/project-draft.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
 
+import { sampleAgreements } from './sample-agreements.ts';
+import { sampleDyadAttributes } from './sample-attributes.ts';
 import type { SampleCodePath, SampleCoding, SampleLink } from './sample-coding.ts';
 import { sampleCodings } from './sample-codings.ts';
 import { type SampleInterview, sampleInterviews } from './sample-interviews.ts';
@@ -24,8 +28,8 @@ export const sampleProjectId = 'dyadtrace-sample' as ProjectId;
 
 const name: Bilingual = { zh: '示例项目：跨域通办', en: 'Sample project: cross-boundary services' };
 const description: Bilingual = {
-  zh: '六份虚构访谈及其编码，用来展示本软件的各项功能。城市为真实地名，人物、做法、数字与事件均属虚构。',
-  en: 'Six fictional interviews with their codings, to show what the app does. The cities are real; persons, deeds, figures and events are invented.',
+  zh: '六份虚构访谈及其编码，连同数百份虚构的合作协议，用来展示本软件的各项功能。城市为真实地名，人物、做法、协议、数字与事件均属虚构。',
+  en: 'Six fictional interviews with their codings, and some hundred fictional agreements, to show what the app does. The cities are real; persons, deeds, agreements, figures and events are invented.',
 };
 
 /** Jiangsu, Zhejiang, Anhui, Fujian, Jiangxi, Shandong, Henan, Hubei, Hunan, Guangdong, Guangxi: 155 cities. */
@@ -113,6 +117,8 @@ export function sampleProject(setting: SampleSetting): ProjectContent {
     codebooks: builtinCodebooks.map(codebookRecords),
     cities,
   });
+  mustRun(draft, addAgreements, { agreements: sampleAgreements(cities, language) });
+  mustRun(draft, setAttributeValues, sampleDyadAttributes(cities, language));
   mustRun(draft, addTranscripts, { transcripts: sampleInterviews.map((interview) => transcriptOf(interview, setting)) });
   const transcripts = new Map([...draft.state.transcripts.values()].map((transcript) => [transcript.recordId, transcript]));
   for (const coding of sampleCodings) {
