@@ -1,6 +1,7 @@
 import type { Feature } from '#renderer/frame/feature.ts';
 import { codingFeature } from '#renderer/features/coding/index.ts';
 import { codebooksFeature } from '#renderer/features/codebooks/index.ts';
+import { datesFeature } from '#renderer/features/dates/index.ts';
 import { dyadsFeature } from '#renderer/features/dyads/index.ts';
 import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
@@ -17,6 +18,7 @@ import { appFeature } from './app-feature.ts';
 export const features: readonly Feature[] = [
   codingFeature,
   codebooksFeature,
+  datesFeature,
   dyadsFeature,
   excerptsFeature,
   matrixFeature,

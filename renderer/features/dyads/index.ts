@@ -12,6 +12,7 @@ import { AddProvincesDialog } from './provinces/AddProvincesDialog.tsx';
 import { dyadsText } from './text.ts';
 
 export { LinkChips, type LinkChipsProps } from './links/LinkChips.tsx';
+export { DyadPicker, type DyadPickerProps } from './picker/DyadPicker.tsx';
 export type { LinkDialogAbout } from './picker/link-dialog-about.ts';
 
 /** The cities of a project, the dyads they form, and the quick picker that ties codings to them. */

@@ -14,7 +14,10 @@ export type PredictionContent = Pick<Evidence, 'prediction' | 'stepId' | 'dyadId
 /** What may be said and corrected at any time, by whoever works on the case. */
 export type EvidenceContent = PredictionContent & Pick<Evidence, 'observation' | 'absence' | 'source' | 'date'>;
 
-export type EvidenceAnswer = Pick<Evidence, 'observation' | 'codings' | 'absence'> & { readonly finding: NonNullable<Evidence['finding']> };
+/** What was found, or was not, and what is known of where it comes from; what the latter leaves out stays. */
+export type EvidenceAnswer = Pick<Evidence, 'observation' | 'codings' | 'absence'> & { readonly finding: NonNullable<Evidence['finding']> } & Partial<
+    Pick<Evidence, 'source' | 'date'>
+  >;
 
 const unappraised: Evidence['source'] = { credibility: null, motive: '', closeness: null };
 

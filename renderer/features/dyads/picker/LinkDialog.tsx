@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { Coding } from '#shared/domain/coding.ts';
-import type { ProjectState } from '#shared/domain/state.ts';
-import { createPairSearch } from '#shared/text/pair-search.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useMatcherData } from '#renderer/frame/matcher-data.ts';
-import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -16,7 +13,6 @@ import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PickList } from '#renderer/ui/PickList.tsx';
 
-import { dyadsView, knownRecent } from '../dyads-view.ts';
 import { dyadsText } from '../text.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { levelOfKey } from './level-keys.ts';
@@ -27,8 +23,7 @@ import { idOfHit, linkOfHit, rowOfHit } from './pair-rows.ts';
 import { PickerHints } from './PickerHints.tsx';
 import { PlannedLinks } from './PlannedLinks.tsx';
 import { useLinkPlan } from './use-link-plan.ts';
-
-const whole = (state: ProjectState) => state;
+import { usePairHits } from './use-pair-hits.ts';
 
 /** Ties codings to dyads or cities: type, Enter, Enter. About a `LinkDialogAbout`. */
 export const LinkDialog: DialogComponent = ({ about }) => {
@@ -121,16 +116,6 @@ export const LinkDialog: DialogComponent = ({ about }) => {
     </Dialog>
   );
 };
-
-function usePairHits(query: string) {
-  const workbench = useWorkbench();
-  const state = useProject(whole);
-  const data = useMatcherData();
-  const recent = useCell(dyadsView(workbench).recent);
-  const search = useMemo(() => createPairSearch([...state.cities.values()], data), [state.cities, data]);
-  const hits = useMemo(() => search(query, { recent: knownRecent(state, recent) }), [search, query, state, recent]);
-  return { hits, hasCities: state.cities.size > 0 };
-}
 
 /** What the links will be of: the passage, or how many codings. */
 function Subject({ codings }: { readonly codings: readonly Coding[] }) {
