@@ -106,6 +106,8 @@ export interface Desk {
   readonly i18n: I18n;
   /** The project that is open, or null at the start screen. */
   readonly workbench: ReadableCell<Workbench | null>;
+  /** What this machine knows the open project by, null where none is open: a copy keeps the original's id in its content. */
+  openId(): ProjectId | null;
   /** Writes a backup of the open project now. False where the host keeps none, or it failed; a failure is told. */
   backUp(): Promise<boolean>;
   /** Tells a problem in the language that is on. */

@@ -1,5 +1,7 @@
+import { byCityCode } from '#shared/domain/city-name.ts';
 import type { City } from '#shared/domain/city.ts';
 import type { Coding } from '#shared/domain/coding.ts';
+import { byDyadCode, citiesInOrder } from '#shared/domain/dyad-name.ts';
 import { citiesOf, type DyadId } from '#shared/domain/dyad.ts';
 import type { CityId, TranscriptId } from '#shared/domain/ids.ts';
 import { type Level, levels } from '#shared/domain/link.ts';
@@ -33,24 +35,15 @@ export function columnKeysOf(kind: ColumnKind, coding: Coding): Iterable<string>
   return keys;
 }
 
-/** Cities by administrative code, those without one last, then by name: an order that coding on does not change. */
-const cityOrder = ({ code, shortName, id }: City): string => `${code === '' ? '~' : code} ${shortName} ${id}`;
-
-function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
-}
-
 function found<Row>(rows: ReadonlyMap<string, Row>, touched: ReadonlySet<string>): Row[] {
   return [...touched].flatMap((key) => rows.get(key) ?? []);
 }
 
 function dyadColumns(state: ProjectState, touched: ReadonlySet<string>): MatrixColumn[] {
-  const columns = ([...touched] as DyadId[]).flatMap((key) => {
-    const [first, second] = citiesOf(key).map((id) => state.cities.get(id));
-    return first === undefined || second === undefined ? [] : [{ kind: 'dyad' as const, key, cities: [first, second] as const }];
+  return ([...touched] as DyadId[]).sort(byDyadCode(state)).flatMap((key) => {
+    const cities = citiesInOrder(state, key);
+    return cities === null ? [] : [{ kind: 'dyad' as const, key, cities }];
   });
-  return sortedBy(columns, ({ cities }) => cities.map(cityOrder).join('\n'));
 }
 
 /** The columns of a table, of what was touched only, in their order; the three levels are always there. */
@@ -63,7 +56,9 @@ export function columnsOf(state: ProjectState, kind: ColumnKind, touched: Readon
       return touched.has('none') ? [...named, { kind, key: 'none', level: null }] : named;
     }
     case 'city':
-      return sortedBy(found(state.cities, touched), cityOrder).map((city) => ({ kind, key: city.id, city }));
+      return found(state.cities, touched)
+        .sort(byCityCode)
+        .map((city) => ({ kind, key: city.id, city }));
     case 'transcript':
       return found(state.transcripts, touched)
         .sort(byRecordId)

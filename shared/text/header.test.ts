@@ -21,6 +21,13 @@ const chinese = `深圳市政务服务数据管理局访谈记录
 `;
 
 describe('parseHeader', () => {
+  it('does not take for the title who wrote it down, above the title or in its place', () => {
+    const about = '记录人：小李\n整理人: 王某\n';
+    expect(parseHeader(`${about}记录编号：SZG20220713\n`).fields).toEqual({ recordId: 'SZG20220713' });
+    expect(parseHeader(`${about}深圳市访谈：跨域通办\n记录编号：SZG20220713\n`).fields).toEqual({ title: '深圳市访谈：跨域通办', recordId: 'SZG20220713' });
+    expect(parseHeader('Transcribed by: Li\nInterview in Shenzhen\nRecord id: SZG20220713\n').fields).toEqual({ title: 'Interview in Shenzhen', recordId: 'SZG20220713' });
+  });
+
   it('reads every field of a Chinese header and where it ends', () => {
     const { fields, cityName, end } = parseHeader(chinese);
     expect(fields).toEqual({

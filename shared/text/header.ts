@@ -30,6 +30,8 @@ const separator = String.raw`[*\s]*(?:[：:]\**|\t|\|)[^\S\n]*`;
 const firstPair = new RegExp(`${lineStart}(?:${headerKeySource})${separator}`, 'iu');
 const everyPair = new RegExp(`(?:${lineStart}|[\\s,，;；|]+\\**)(${headerKeySource})${separator}`, 'giu');
 const unknownPair = /^[\s>*#|•·-]*[^\s：:，。！？!?]{1,12}\s*[：:].{0,60}$/u;
+/** Who wrote the transcript down, how long it is …: nothing that is kept, and no title either. */
+const aboutTheRecord = /^[\s>*#|•·-]*(?:\p{Script=Han}{0,4}(?:人|员|員|者|时长|時長|方式|版本|备注|備註)|transcri(?:bed by|ber)|recorded by|duration|remarks?|notes?)[*\s]*[：:]/iu;
 const ruleLine = /^\s*[-=_*—·|:\s]{3,}\s*$/;
 const sentenceMark = /[。！？!?…]/;
 const greeting = /^(?:您好|你好|好的|嗯|是的|(?:hello|hi|yes|no|ok|thanks?)\b)/iu;
@@ -62,7 +64,8 @@ function kindOf(line: string, pairs: readonly HeaderPair[], before: readonly Hea
   if (line.trim() === '' || ruleLine.test(line)) return 'blank';
   if (pairs.some(({ key }) => !isSpeakerKey(key))) return 'sure';
   if (pairs.length > 0) return pairs.every(namesSomeone) ? 'speaker' : null;
-  const isTop = before.every(({ kind }) => kind === 'blank' || kind === 'title') && before.length < maximumTitleLines;
+  if (aboutTheRecord.test(line) && line.length <= maximumTitleLength) return 'unknown';
+  const isTop = before.every(({ kind }) => kind !== 'sure' && kind !== 'speaker') && before.length < maximumTitleLines;
   if (isTop) return line.length <= maximumTitleLength && !sentenceMark.test(line) ? 'title' : null;
   return unknownPair.test(line) ? 'unknown' : null;
 }

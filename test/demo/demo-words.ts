@@ -92,7 +92,7 @@ const en: DemoWords = {
 
   palette: { initials: 'vert', found: /Vertical pressure/ },
   searchLabel: 'Search all interviews',
-  searchHits: /^\d+ hits in \d+ interviews/,
+  searchHits: /^\d+ hits \(interviews: \d+\)/,
 
   searchNothing: 'Nothing found for “高速铁路”',
   historyCount: /^\d+ (entry|entries)$/,

@@ -91,6 +91,21 @@ for (const language of languages) {
       await person.expectSaved();
     });
 
+    await test.step('a link to a dyad at a level', async () => {
+      await hands.press('l');
+      const picker = person.dialog(words.linkTitle);
+      await expect(picker.getByRole('combobox')).toBeFocused();
+      await hands.press('Alt+Digit2');
+      await expect(picker.getByRole('radio', { name: words.connection })).toBeChecked();
+      await hands.type('深 东');
+      await expect(picker.getByRole('option').first()).toContainText(words.dyad);
+      // The first Enter picks what was found, the second says that this is all.
+      await hands.press('Enter', 'Enter');
+      await expect(picker).toBeHidden();
+      await expect(page.getByRole('region', { name: words.inspector }).getByText(words.dyad)).toBeVisible();
+      await person.expectSaved();
+    });
+
     await test.step('deleted, undone, done again, and undone', async () => {
       const stripe = person.stripe(words.vertical);
       await hands.press('[', 'Delete');

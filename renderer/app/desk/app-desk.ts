@@ -115,10 +115,10 @@ export class AppDesk implements Desk {
     await this.#seated?.backups?.writeIfChanged();
   }
 
+  readonly openId = (): ProjectId | null => this.#seated?.id ?? null;
+
   /** Writes a backup of the open project now. False where there is none to write, or it failed; a failure is told. */
-  backUp(): Promise<boolean> {
-    return this.#seated?.backups?.write() ?? Promise.resolve(false);
-  }
+  readonly backUp = (): Promise<boolean> => this.#seated?.backups?.write() ?? Promise.resolve(false);
 
   /** Tells a problem in the language that is on. @returns the notice's id */
   readonly tell = (problem: AppProblem): number => this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
@@ -175,7 +175,7 @@ export class AppDesk implements Desk {
     this.#seated = {
       id,
       opened,
-      backups: keepsBackups ? new BackupKeeper({ host, session, appVersion: info.version, clock, tell: this.tell }) : null,
+      backups: keepsBackups ? new BackupKeeper({ host, id, session, appVersion: info.version, clock, tell: this.tell }) : null,
       stops: [
         keepPlace(workbench),
         session.pending.subscribe(() => void host.setPendingCommits({ count: session.pending.get() })),

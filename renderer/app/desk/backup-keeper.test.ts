@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { ProjectId } from '#shared/domain/ids.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import { readArchive } from '#shared/formats/dyadtrace/read-archive.ts';
@@ -30,7 +31,7 @@ async function kept() {
       return Promise.resolve(ok({} as Backup));
     },
   } as unknown as Host;
-  const keeper = new BackupKeeper({ host, session, appVersion: '1.0.0', clock: countingSources().clock, tell: (problem) => told.push(problem) });
+  const keeper = new BackupKeeper({ host, id: 'copy-1' as ProjectId, session, appVersion: '1.0.0', clock: countingSources().clock, tell: (problem) => told.push(problem) });
   const rename = (name: string) => session.run(renameProject, { name, description: '' });
   /** Ten minutes on, and whatever they set off done. */
   const later = async (): Promise<void> => {
@@ -41,14 +42,14 @@ async function kept() {
 }
 
 describe('backups', () => {
-  it('are written every ten minutes in which something changed, and hold the project', async () => {
+  it('are written every ten minutes in which something changed, and hold the project, under the id it has on this machine', async () => {
     const { session, written, rename, later, keeper } = await kept();
     await later();
     expect(written).toEqual([]);
     await rename('改过的名字');
     await later();
     await later();
-    expect(written.map(({ projectId, projectName }) => [projectId, projectName])).toEqual([['project-1', '改过的名字']]);
+    expect(written.map(({ projectId, projectName }) => [projectId, projectName])).toEqual([['copy-1', '改过的名字']]);
     const read = await readArchive(written[0]?.bytes ?? new Uint8Array(), sha256);
     expect(read.ok && read.value.state).toEqual(session.state.get());
     await keeper.stop();

@@ -1,4 +1,4 @@
-import type { EntryId } from '#shared/domain/ids.ts';
+import type { EntryId, ProjectId } from '#shared/domain/ids.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
@@ -8,6 +8,8 @@ import { pageTurns, writeProjectFile } from '#renderer/app/projects/project-file
 
 export interface BackupKeeperSetting {
   readonly host: Host;
+  /** What this machine knows the project by: a copy has its own id here, and in its content that of the original. */
+  readonly id: ProjectId;
   readonly session: Session;
   readonly appVersion: string;
   readonly clock: Clock;
@@ -59,13 +61,13 @@ export class BackupKeeper {
 
   /** Never rejects: the next one waits for it. */
   async #write(): Promise<boolean> {
-    const { host, session, appVersion, clock, tell } = this.#setting;
+    const { host, id, session, appVersion, clock, tell } = this.#setting;
     try {
       const content = await wholeSession(session);
       const { project } = content.state;
       if (project === null) return false;
       const written = await writeProjectFile(content, { appVersion, exportedAt: clock.now() }, pageTurns(() => undefined));
-      const stored = written.ok ? await host.writeBackup({ projectId: project.id, projectName: project.name, bytes: written.value }) : written;
+      const stored = written.ok ? await host.writeBackup({ projectId: id, projectName: project.name, bytes: written.value }) : written;
       if (!stored.ok) {
         tell(stored.problem);
         return false;

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { ok } from '#shared/domain/result.ts';
+import { fail, ok } from '#shared/domain/result.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { readArchive } from '#shared/formats/dyadtrace/read-archive.ts';
 import type { WriteBackup } from '#shared/ipc/backup.ts';
@@ -28,6 +28,7 @@ function playedDesktop() {
   const backups: WriteBackup[] = [];
   const files = new Map<FileToken, Bytes>();
   let menu: readonly MenuItem[] = [];
+  let refuses = false;
   const listeners: Partial<{ [Name in keyof HostEvents]: Parameters<HostEvents[Name]>[0] }> = {};
   const hear = <Name extends keyof HostEvents>(name: Name): HostEvents[Name] =>
     ((listener: never) => {
@@ -38,7 +39,7 @@ function playedDesktop() {
     ...createBrowserHost(),
     setLanguage: ({ language }) => (asked.push(`language ${language}`), Promise.resolve(ok(undefined))),
     setTheme: ({ theme }) => (asked.push(`theme ${theme}`), Promise.resolve(ok(undefined))),
-    setMenu: ({ items }) => ((menu = items), Promise.resolve(ok(undefined))),
+    setMenu: ({ items }) => (refuses ? Promise.resolve(fail('host.failed', { request: 'setMenu', reason: 'unknown' })) : ((menu = items), Promise.resolve(ok(undefined)))),
     setPendingCommits: ({ count }) => (asked.push(`pending ${count}`), Promise.resolve(ok(undefined))),
     answerClose: ({ closeId, answer }) => (asked.push(`close ${closeId} ${answer}`), Promise.resolve(ok(undefined))),
     writeBackup: (backup) => {
@@ -49,7 +50,8 @@ function playedDesktop() {
     readFile: ({ token }) => Promise.resolve(ok(files.get(token) ?? new Uint8Array())),
     on: { menuCommand: hear('menuCommand'), openProjectFile: hear('openProjectFile'), closeRequested: hear('closeRequested') },
   };
-  return { host, asked, backups, files, listeners, labels: () => menu.flatMap((item) => (item.type === 'submenu' ? [item.label] : [])) };
+  const refusesMenus = (does: boolean): void => void (refuses = does);
+  return { host, asked, backups, files, listeners, refusesMenus, labels: () => menu.flatMap((item) => (item.type === 'submenu' ? [item.label] : [])) };
 }
 
 async function deskAt(desktop: ReturnType<typeof playedDesktop>): Promise<AppDesk> {
@@ -86,6 +88,30 @@ it('has language, theme and menu follow the app', async () => {
   await desk.settings.setTheme('dark');
   expect(desktop.asked).toEqual(expect.arrayContaining(['language zh-CN', 'theme system', 'language en', 'theme dark']));
   await expect.poll(desktop.labels).toEqual(['Project', 'Edit', 'View', 'Help']);
+});
+
+it('tells where the desktop refuses the menu, and sends it again at the next change', async () => {
+  desktop.refusesMenus(true);
+  await desk.settings.setLanguage('en');
+  await expect.poll(() => desk.notices.shown.get().length).toBeGreaterThan(0);
+  desktop.refusesMenus(false);
+  await desk.workbench.get()?.run(renameProject, { name: '改名', description: '' });
+  await expect.poll(desktop.labels).toEqual(['Project', 'Edit', 'View', 'Help']);
+});
+
+it('backs a copy up apart from its original', async () => {
+  const { backUp, openId } = desk;
+  const original = openId();
+  await backUp();
+  const bytes = desktop.backups.at(-1)?.bytes ?? new Uint8Array();
+  const opening = desk.projects.openFile({ name: 'a.dyadtrace', bytes });
+  await expect.poll(() => desk.projects.question.get()?.kind).toBe('twice');
+  const question = desk.projects.question.get();
+  if (question?.kind === 'twice') question.answer('keep-both');
+  await opening;
+  expect(openId()).not.toBe(original);
+  await backUp();
+  expect(desktop.backups.map(({ projectId }) => projectId)).toEqual([original, openId()]);
 });
 
 it('runs what is chosen in the menu', async () => {

@@ -1,5 +1,6 @@
 import { same } from '#shared/domain/same.ts';
 import type { MenuItem } from '#shared/ipc/menu-item.ts';
+import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import { desktopMenu } from '#renderer/app/commands/desktop-menu.ts';
 import type { CommandRegistry } from '#renderer/app/commands/command-registry.ts';
@@ -15,12 +16,22 @@ export function followMenu(desk: AppDesk, registry: CommandRegistry): void {
   if (desk.info.host !== 'electron') return;
   let sent: readonly MenuItem[] = [];
   let isDue = false;
+  /** The menu that is there stays; the same is sent again at the next change. */
+  const refused = (problem: AppProblem): void => {
+    sent = [];
+    desk.tell(problem);
+  };
   const send = (): void => {
     isDue = false;
     const items = desktopMenu(registry.standing, desk.workbench.get(), translator(desk.i18n, appText));
     if (same(items, sent)) return;
     sent = items;
-    void desk.host.setMenu({ items });
+    desk.host.setMenu({ items }).then(
+      (set) => {
+        if (!set.ok) refused(set.problem);
+      },
+      (error: unknown) => refused(problemOf(error)),
+    );
   };
   const changed = (): void => {
     if (isDue) return;

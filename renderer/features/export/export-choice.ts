@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
+import type { Language } from '#shared/domain/bilingual.ts';
 import { excerptGroupings } from '#shared/formats/excerpt-groups.ts';
+import type { QuotationForm } from '#shared/formats/quotation.ts';
 import { contextKinds } from '#shared/formats/surroundings.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
@@ -14,7 +16,8 @@ const choiceSchema = v.object({
   content: v.picklist(contents),
   format: v.picklist(formats),
   groupBy: v.picklist(excerptGroupings),
-  form: v.picklist(['zh', 'en']),
+  /** null: as the language of the app has it. */
+  form: v.nullable(v.picklist(['zh', 'en'])),
   context: v.picklist(contextKinds),
   speaker: v.boolean(),
   note: v.boolean(),
@@ -28,13 +31,18 @@ const usual: ExportChoice = {
   content: 'excerpts',
   format: 'docx',
   groupBy: 'code',
-  form: 'zh',
+  form: null,
   context: 'none',
   speaker: false,
   note: false,
   links: true,
   codePath: false,
 };
+
+/** The form of quotation for the choice: as chosen, else Chinese or English as the app is. */
+export function formOf({ form }: ExportChoice, language: Language): QuotationForm {
+  return form ?? (language === 'en' ? 'en' : 'zh');
+}
 
 /** What was chosen last in this project. */
 export const exportChoice = perWorkbench((workbench) => new KeptView<ExportChoice>(workbench, 'export.choice', choiceSchema, usual));

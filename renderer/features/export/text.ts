@@ -60,8 +60,8 @@ export const exportText = featureText(
   },
   {
     'dialog.title': 'Export to a paper',
-    'dialog.subtitle': '{{count}} codings from {{transcripts}} interviews',
-    'dialog.subtitle_one': '{{count}} coding from {{transcripts}} interviews',
+    'dialog.subtitle': '{{count}} codings (interviews: {{transcripts}})',
+    'dialog.subtitle_one': '{{count}} coding (interviews: {{transcripts}})',
     'dialog.close': 'Close',
     'content.label': 'What to export',
     'content.excerpts': 'Excerpts',

@@ -6,7 +6,7 @@ import { buildExcerptDocument, type DocumentEntry, type DocumentSection } from '
 import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 
 import { sourceOf } from './excerpt-source.ts';
-import type { ExportChoice } from './export-choice.ts';
+import { type ExportChoice, formOf } from './export-choice.ts';
 
 /** How many excerpts are shown before they are written. */
 const shown = 3;
@@ -27,10 +27,10 @@ export function usePreview(codings: readonly Coding[], choice: ExportChoice): Pr
     const make = async (): Promise<Preview | null> => {
       const state = session.state.get();
       if (choice.content === 'codingTable') {
-        const table = buildCodingTable(await sourceOf(session, state, codings), { title: '', language, form: choice.form, picked: new Map() });
+        const table = buildCodingTable(await sourceOf(session, state, codings), { title: '', language, form: formOf(choice, language), picked: new Map() });
         return table.ok ? { kind: 'table', table: table.value } : null;
       }
-      const document = await buildExcerptDocument(await sourceOf(session, state, codings.slice(0, shown)), { ...choice, title: '', language });
+      const document = await buildExcerptDocument(await sourceOf(session, state, codings.slice(0, shown)), { ...choice, form: formOf(choice, language), title: '', language });
       return document.ok ? { kind: 'excerpts', entries: document.value.sections.flatMap(entriesOf).slice(0, shown) } : null;
     };
     make().then(

@@ -11,7 +11,7 @@ import { codingTableToMarkdown } from '#shared/formats/markdown/coding-table-to-
 import { excerptsToMarkdown } from '#shared/formats/markdown/excerpts-to-markdown.ts';
 import type { Pace } from '#shared/formats/pace.ts';
 
-import type { ExportChoice } from './export-choice.ts';
+import { type ExportChoice, formOf } from './export-choice.ts';
 
 /** What is to be written, and what it is called. */
 export interface ExportOrder {
@@ -45,13 +45,13 @@ async function tableAs(format: ExportChoice['format'], table: CodingTableDocumen
  */
 export async function writeExport({ source, choice, title, language }: ExportOrder, pace: Pace = {}): Promise<Result<Uint8Array, ExportProblemCode>> {
   if (choice.content === 'codingTable') {
-    const table = buildCodingTable(source, { title, language, form: choice.form, picked: new Map() });
+    const table = buildCodingTable(source, { title, language, form: formOf(choice, language), picked: new Map() });
     return table.ok ? ok(await tableAs(choice.format, table.value)) : table;
   }
   if (choice.format === 'csv') {
     const csv = await excerptsToCsv(source, language, pace);
     return csv.ok ? ok(encode(csv.value)) : csv;
   }
-  const document = await buildExcerptDocument(source, { ...choice, title, language }, pace);
+  const document = await buildExcerptDocument(source, { ...choice, form: formOf(choice, language), title, language }, pace);
   return document.ok ? ok(await excerptsAs(choice.format, document.value, pace)) : document;
 }

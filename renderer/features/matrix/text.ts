@@ -48,7 +48,7 @@ export const matrixText = featureText(
     'table.code': 'Code',
     'table.total': 'Total (each once)',
     'table.levelNone': 'No level',
-    'cell.label': '{{code}}, {{column}}: {{codings}} codings in {{transcripts}} transcripts. Show excerpts',
+    'cell.label': '{{code}}, {{column}}: codings {{codings}}, interviews {{transcripts}}. Show excerpts',
     'empty.title': 'Nothing to cross-tabulate yet',
     'empty.dyad': 'Once codings are linked to dyads, they are counted here. In “Read”, choose a coding and press L to link it.',
     'empty.action': 'Go and code',

@@ -17,9 +17,9 @@ export interface Backups {
 
 /** The backups that the host keeps of the open project. What goes wrong is told. */
 export function useBackups(): Backups {
-  const { host, projects, backUp, tell } = useDesk();
-  const { session, closeDialog } = useWorkbench();
-  const projectId = session.state.get().project?.id;
+  const { host, projects, backUp, openId, tell } = useDesk();
+  const { closeDialog } = useWorkbench();
+  const projectId = openId();
   const [list, setList] = useState<readonly Backup[] | null>(null);
   const [isBusy, setBusy] = useState(false);
 

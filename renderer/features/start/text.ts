@@ -129,7 +129,7 @@ export const startText = featureText(
     'create.citiesHint': 'The prefecture-level divisions of whole provinces; add and remove cities later.',
     'create.eleven': 'Choose the eleven provinces of the studies',
     'create.clear': 'Clear',
-    'create.count': '{{provinces}} provinces, {{cities}} cities, which make {{dyads}} dyads',
+    'create.count': 'Provinces: {{provinces}}; cities: {{cities}}; dyads they make: {{dyads}}',
     'create.none': 'No cities to begin with',
     'create.action': 'Create the project',
     cancel: 'Cancel',

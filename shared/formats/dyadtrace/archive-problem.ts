@@ -11,6 +11,8 @@ export const archiveProblemCodes = [
   'archive.damaged',
   /** { limit }: it would unpack to more than that many megabytes. */
   'archive.tooLarge',
+  /** { limit }: the project is larger than this many megabytes, or has more files than the reader takes, and is not written. */
+  'archive.tooLargeToWrite',
   /** { version, supported, appVersion }: written by a newer Dyadtrace. */
   'archive.newer',
   /** { field }: the manifest does not say what it must. */

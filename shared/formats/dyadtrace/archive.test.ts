@@ -302,6 +302,19 @@ describe('writing', () => {
     });
   });
 
+  it('refuses what the reader would refuse for its size, and nothing that it would not', async () => {
+    const sizes = Object.values(unzipSync(sampleBytes)).map(({ length }) => length);
+    const [entries, entryBytes] = [sizes.length, Math.max(...sizes)];
+    const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
+    const within = { entries, entryBytes, totalBytes, ratio: 200, ratioFrom: 32_000_000 };
+    const written = async (limits: typeof within): Promise<string> => {
+      const result = await writeArchive(sample, archiveMeta, hashBytes, {}, limits);
+      return result.ok ? 'written' : result.problem.code;
+    };
+    expect(await written(within)).toBe('written');
+    for (const limit of ['entries', 'entryBytes', 'totalBytes'] as const) expect(await written({ ...within, [limit]: within[limit] - 1 }), limit).toBe('archive.tooLargeToWrite');
+  });
+
   it('refuses blobs that are not what their names say, and a state that the journal does not tell of', async () => {
     const [hash] = [...sample.originals.keys()] as [BlobHash];
     expect(await codeOf({ originals: new Map([[hash, Uint8Array.of(1, 2)]]) })).toBe('archive.originalWrong');

@@ -5,24 +5,16 @@ import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { type Kind, kinds, schemaOf } from '#shared/domain/records.ts';
 import { fail, ok, type Problem, type Result } from '#shared/domain/result.ts';
 import { Meter, type Pace, stageOf } from '../pace.ts';
-import { readZip, type ZipFiles, type ZipLimits } from '../zip/read-zip.ts';
+import { readZip, type ZipFiles } from '../zip/read-zip.ts';
 import type { ZipProblemCode } from '../zip/zip-problem.ts';
 import type { HashBytes } from './archive.ts';
+import { archiveLimits } from './archive-limits.ts';
 import type { ArchiveProblemCode } from './archive-problem.ts';
 import { archiveProblem } from './check-archive.ts';
 import { type Manifest, manifestPath, parseManifest } from './manifest.ts';
 import { journalPath, originalHashIn, recordsPath, textHashIn } from './paths.ts';
 import { type LineFile, linesOf, parseLines } from './record-lines.ts';
 import { countsOf, type RecordsByKind, stateOf } from './state-records.ts';
-
-/** Room for a thousand hours of interviews with their recordings' transcripts, many coders and a long journal. */
-export const archiveLimits: ZipLimits = {
-  entries: 50_000,
-  entryBytes: 256_000_000,
-  totalBytes: 1_000_000_000,
-  ratio: 200,
-  ratioFrom: 32_000_000,
-};
 
 const chunk = 500;
 

@@ -3,8 +3,10 @@ import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { kinds } from '#shared/domain/records.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { breathe, Meter, type Pace, stageOf } from '../pace.ts';
+import type { ZipLimits } from '../zip/read-zip.ts';
 import { writeZipAtPace } from '../zip/write-zip-at-pace.ts';
 import type { ArchiveMeta, HashBytes } from './archive.ts';
+import { archiveLimits } from './archive-limits.ts';
 import type { ArchiveProblemCode } from './archive-problem.ts';
 import { blobsOf } from './blobs-of.ts';
 import { archiveProblem } from './check-archive.ts';
@@ -27,6 +29,12 @@ async function membersOf({ state, journal, texts, originals }: ProjectContent, p
   return members;
 }
 
+/** Whether the reader would refuse as many or as large files as these. (Of its ratio nothing a project holds comes near.) */
+function isTooLarge(files: ReadonlyMap<string, Uint8Array>, { entries, entryBytes, totalBytes }: ZipLimits): boolean {
+  const sizes = [...files.values()].map(({ length }) => length);
+  return files.size > entries || sizes.some((size) => size > entryBytes) || sizes.reduce((sum, size) => sum + size, 0) > totalBytes;
+}
+
 /** The problem of a blob whose bytes are not what its name says, or null. */
 function wrongBlob(archive: ProjectContent, path: string, sha256: BlobHash): ReturnType<typeof fail<ArchiveProblemCode>> | null {
   const [text, original] = [textHashIn(path), originalHashIn(path)];
@@ -39,13 +47,14 @@ function wrongBlob(archive: ProjectContent, path: string, sha256: BlobHash): Ret
 
 /**
  * A whole project as the bytes of a `.dyadtrace` file (docs/formats/dyadtrace.md). The project is checked first, as
- * `readArchive` checks it: what is written can be read. @throws CancelledError where `pace` asks for that.
+ * `readArchive` checks it, and its size held to the same limits: what is written can be read. @throws CancelledError where `pace` asks for that.
  */
 export async function writeArchive(
   archive: ProjectContent,
   meta: ArchiveMeta,
   hash: HashBytes,
   pace: Pace = {},
+  limits: ZipLimits = archiveLimits,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblemCode>> {
   const { state, journal, texts, originals } = archive;
   const problem = await archiveProblem(archive, new Meter(stageOf(pace, 0, 0.2), journal.length, chunk));
@@ -71,5 +80,7 @@ export async function writeArchive(
     members,
   };
   const manifestBytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  return ok(await writeZipAtPace(new Map([[manifestPath, manifestBytes], ...files]), stageOf(pace, 0.4, 1)));
+  const all = new Map([[manifestPath, manifestBytes], ...files]);
+  if (isTooLarge(all, limits)) return fail('archive.tooLargeToWrite', { limit: limits.totalBytes / 1_000_000 });
+  return ok(await writeZipAtPace(all, stageOf(pace, 0.4, 1)));
 }

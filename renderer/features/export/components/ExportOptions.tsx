@@ -1,11 +1,12 @@
 import { useText } from '#renderer/frame/feature-text.ts';
+import { useLanguage } from '#renderer/frame/react.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { excerptGroupings } from '#shared/formats/excerpt-groups.ts';
 import { contextKinds } from '#shared/formats/surroundings.ts';
 
-import { additions, contents, type ExportChoice, formats } from '../export-choice.ts';
+import { additions, contents, type ExportChoice, formats, formOf } from '../export-choice.ts';
 import { exportText } from '../text.ts';
 import styles from './ExportOptions.module.css';
 
@@ -17,6 +18,7 @@ interface ExportOptionsProps {
 /** What can be chosen; what does not bear on the chosen content and format is not shown. */
 export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
   const t = useText(exportText);
+  const language = useLanguage();
   const hasQuotations = choice.content === 'excerpts' && choice.format !== 'csv';
   return (
     <div className={styles.options}>
@@ -30,7 +32,7 @@ export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
       {(hasQuotations || choice.content === 'codingTable') && (
         <Select
           label={t('form.label')}
-          value={choice.form}
+          value={formOf(choice, language)}
           options={(['zh', 'en'] as const).map((id) => ({ id, label: t(`form.${id}`) }))}
           onChange={(form) => onChange({ ...choice, form })}
         />
