@@ -9,8 +9,6 @@ import type { CarrierOption } from './test/e2e/carrier.ts';
 export default defineConfig<object, CarrierOption>({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
-  // By itself (`npm run test:kill`): it still finds the browser's whole store gone about once in 75 kills. See docs/known-defects.md.
-  testIgnore: '**/kill-9.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,

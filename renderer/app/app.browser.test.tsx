@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { createBrowserHost } from '#renderer/platform/browser-host.ts';
+import { forgetProjects } from '#test/fixtures/forget-projects.ts';
 
 import { startApp } from './start-app.tsx';
 
@@ -35,7 +35,7 @@ function closeWindows(): void {
 beforeEach(() => page.viewport(1280, 800));
 afterEach(async () => {
   closeWindows();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+  await forgetProjects();
 });
 
 /** From the start screen in English to an open project. */

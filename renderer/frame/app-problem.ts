@@ -5,11 +5,16 @@ import { StoreError } from '#shared/ports/project-store.ts';
 import type { SessionProblemCode } from '#renderer/session/session.ts';
 
 /** Everything that can be told to a person in a sentence of renderer/app/problems/problem-text.ts. */
-export type AppProblemCode = SessionProblemCode | HostProblemCode | ArchiveProblemCode | 'project.inUse' | 'app.unexpected';
+export type AppProblemCode = SessionProblemCode | HostProblemCode | ArchiveProblemCode | 'project.inUse' | 'safety.failed' | 'app.unexpected';
 export type AppProblem = Problem<AppProblemCode>;
 
 /** What a thrown error is to the person: a problem of the store where it is one, else something unexpected. */
 export function problemOf(error: unknown): AppProblem {
   if (error instanceof StoreError) return error.problem;
-  return { code: 'app.unexpected', params: { reason: error instanceof Error ? error.message : String(error) } };
+  return { code: 'app.unexpected', params: { reason: reasonOf(error) } };
+}
+
+/** What an error says of itself, for whoever has to find out more. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

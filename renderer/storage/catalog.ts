@@ -6,6 +6,7 @@ import { StoreError } from '#shared/ports/project-store.ts';
 
 import { databaseNameOf, hasDatabase, projectIdOf } from './project-database.ts';
 import { refuseNewer } from './refuse-newer.ts';
+import { removeSafetyFolder } from './safety/safety-folder.ts';
 import { storeErrorFrom } from './store-problem.ts';
 
 const listedProjectSchema = v.object({
@@ -88,9 +89,10 @@ export class Catalog {
     await this.clear(id);
   }
 
-  /** Deletes the database of a project that is not on the list. */
+  /** Deletes the database of a project that is not on the list, and its safety copy first: nothing must bring it back. */
   async clear(id: ProjectId): Promise<void> {
     await this.#guarded(async () => {
+      await removeSafetyFolder(id);
       await Dexie.delete(databaseNameOf(id));
       await this.#db.unfinished.delete(id);
     });

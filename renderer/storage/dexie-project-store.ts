@@ -134,6 +134,10 @@ export class DexieProjectStore implements ProjectStore {
     });
   }
 
+  async journalLength(): Promise<number> {
+    return this.#guarded(() => this.#db.journal.count());
+  }
+
   async wholeJournal(): Promise<readonly Entry[]> {
     return this.#guarded(async () => (await this.#db.journal.orderBy('seq').toArray()).map((row) => row.entry));
   }

@@ -21,6 +21,8 @@ export interface ProjectReader {
   original(hash: BlobHash): Promise<Uint8Array>;
   /** Up to `limit` entries before the entry numbered `before` (null: the end), newest first, with their numbers. */
   journal(page: { readonly before: number | null; readonly limit: number }): Promise<readonly NumberedEntry[]>;
+  /** How many entries the journal has. */
+  journalLength(): Promise<number>;
   /** The whole journal, oldest first. */
   wholeJournal(): Promise<readonly Entry[]>;
 }

@@ -69,6 +69,18 @@ async function codeUntilKilled(browser: KillableBrowser, random: SeededRandom): 
   await coding;
 }
 
+/** Runs in the page: takes away every database of the origin, and no file. */
+async function loseDatabasesInPage(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onerror = () => reject(request.error ?? new Error(name));
+    });
+  }
+}
+
 test('kill -9 in the middle of coding, a hundred random times', async ({ carrier, folder }) => {
   test.skip(carrier !== 'browser', 'SKIPPED: only a browser that the test has started itself can be killed with all its children');
   // A hundred starts of a browser take their time on a slow machine.
@@ -117,6 +129,21 @@ test('kill -9 in the middle of coding, a hundred random times', async ({ carrier
       const disk = await projectOnDisk(browser.page);
       expectNothingLost(disk, shown);
       coded.after = [...codingsOf(disk.state)].length;
+    });
+
+    await test.step('and what if the browser itself had lost its databases', async () => {
+      const person = personAt(browser);
+      await person.button(person.words.openProject(person.words.sampleName)).click();
+      await person.expectSaved();
+      // What is left is put away whole, its safety copy too.
+      await person.button(person.words.leave).click();
+      await expect(person.button(person.words.openProject(person.words.sampleName))).toBeVisible();
+      // Leaving waits for it before it lets go of the project's lock.
+      await browser.page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length === 0);
+      await browser.page.evaluate(loseDatabasesInPage);
+      await browser.page.reload();
+      await expect(person.button(person.words.openProject(person.words.sampleName))).toBeVisible();
+      expectNothingLost(await projectOnDisk(browser.page), shown);
       await browser.kill();
     });
   } finally {

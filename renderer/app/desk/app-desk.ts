@@ -19,7 +19,7 @@ import { roomsOf } from '#renderer/app/commands/command-registry.ts';
 import { problemText, sentenceOf } from '#renderer/app/problems/problem-text.ts';
 import { LocalProjects } from '#renderer/app/projects/local-projects.ts';
 import type { OpenedSession } from '#renderer/app/projects/open-project.ts';
-import { ProjectShelf } from '#renderer/app/projects/project-shelf.ts';
+import { ProjectShelf, type RecoveredProject } from '#renderer/app/projects/project-shelf.ts';
 import { appText } from '#renderer/app/texts/app-text.ts';
 import { createWorkbench } from '#renderer/app/workbench/create-workbench.ts';
 import { keepPlace, readPlace } from '#renderer/app/workbench/kept-place.ts';
@@ -72,6 +72,7 @@ export class AppDesk implements Desk {
       clock,
       ids,
       tell: this.tell,
+      tellRecovered: (recovered) => this.#tellRecovered(recovered),
       onOpened: (id, opened) => this.#seat(id, opened),
       current: () => (this.#seated === null ? null : { id: this.#seated.id, session: this.#seated.opened.session }),
       leave: () => this.#leave(),
@@ -102,7 +103,7 @@ export class AppDesk implements Desk {
   /** Puts the list of projects in order, as far as the disk lets it. For the start. */
   async tidy(): Promise<void> {
     try {
-      await this.#shelf.tidy();
+      for (const recovered of await this.#shelf.tidy()) this.#tellRecovered(recovered);
     } catch (error) {
       this.tell(problemOf(error));
     }
@@ -122,6 +123,11 @@ export class AppDesk implements Desk {
 
   /** Tells a problem in the language that is on. @returns the notice's id */
   readonly tell = (problem: AppProblem): number => this.notices.show('error', sentenceOf(translator(this.i18n, problemText), problem));
+
+  /** In the tone that stays until it is closed: nobody must miss it. */
+  #tellRecovered({ name, entries }: RecoveredProject): void {
+    this.notices.show('error', translator(this.i18n, appText)('notice.recovered', { project: name, count: entries }));
+  }
 
   /** Leaves the project that is open, if any: waits for what is being saved and lets other windows write it. Never rejects. */
   #leave(): Promise<void> {

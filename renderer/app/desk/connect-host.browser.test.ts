@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { fail, ok } from '#shared/domain/result.ts';
@@ -16,6 +15,7 @@ import { Catalog } from '#renderer/storage/catalog.ts';
 import { appFeature } from '#renderer/app/app-feature.ts';
 import { CommandRegistry } from '#renderer/app/commands/command-registry.ts';
 import { problemText } from '#renderer/app/problems/problem-text.ts';
+import { forgetProjects } from '#test/fixtures/forget-projects.ts';
 
 import { AppDesk } from './app-desk.ts';
 import { CatalogSettings } from './catalog-settings.ts';
@@ -77,7 +77,7 @@ beforeEach(async () => {
 afterEach(async () => {
   desk.workbench.get()?.leave();
   await expect.poll(() => desk.workbench.get()).toBeNull();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+  await forgetProjects();
 });
 
 const name = () => desk.workbench.get()?.session.state.get().project?.name;

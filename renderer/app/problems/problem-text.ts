@@ -131,6 +131,7 @@ const zh = {
   'archive.journalBroken': '操作记录第 {{line}} 条与前面的记录接不上（{{id}}），没有写出或导入任何内容。请改用备份，或向发送者重新索取。',
   'archive.journalDiffers': '操作记录与项目的现状不一致，没有写出或导入任何内容。请改用备份，或向发送者重新索取。',
   'project.inUse': '这个项目正在另一个窗口中打开，没有删除。请先在那个窗口离开项目，再删除。',
+  'safety.failed': '项目本身已保存，但它在本机的保险副本没有写成（{{reason}}）。请检查磁盘空间，并把项目导出为文件备份。',
   'app.unexpected': '应用遇到意外错误（{{reason}}），刚才的操作可能没有完成；已保存的内容不受影响。请再试一次；若仍然不行，请重新启动应用。',
 } as const satisfies Sentences;
 
@@ -264,6 +265,7 @@ const en: Sentences & Readonly<Partial<Record<`${AppProblemCode}_one`, string>>>
   'archive.journalBroken': 'Entry {{line}} of the history does not follow from those before it ({{id}}), so nothing was written or brought in. Use a backup, or ask for the file again.',
   'archive.journalDiffers': 'The history does not lead to the project as it is, so nothing was written or brought in. Use a backup, or ask for the file again.',
   'project.inUse': 'Another window has this project open, so it was not deleted. Leave the project there first, then delete it.',
+  'safety.failed': 'The project itself is saved, but its safety copy on this machine could not be written ({{reason}}). Check the disk space, and export the project to a file as a backup.',
   'app.unexpected': 'The app met an unexpected error ({{reason}}) and the last action may not have been completed; what was saved is safe. Try again; if it still fails, restart the app.',
 };
 

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { CoderId, ProjectId } from '#shared/domain/ids.ts';
@@ -9,6 +8,7 @@ import type { AppProblem } from '#renderer/frame/app-problem.ts';
 import type { Settings } from '#renderer/frame/settings.ts';
 import { Cell } from '#renderer/session/cell.ts';
 import { Catalog } from '#renderer/storage/catalog.ts';
+import { forgetProjects } from '#test/fixtures/forget-projects.ts';
 import { countingSources } from '#test/fixtures/test-session.ts';
 
 import { LocalProjects } from './local-projects.ts';
@@ -50,6 +50,7 @@ beforeEach(() => {
     settings: { person: new Cell(me), language: new Cell('zh-CN') } as unknown as Settings,
     clock,
     ids,
+    tellRecovered: () => undefined,
     tell: (problem) => told.push(problem),
     onOpened: (id, opened) => {
       if (seatFailure !== null) return Promise.reject(seatFailure);
@@ -64,7 +65,7 @@ beforeEach(() => {
 afterEach(async () => {
   await leave();
   catalog.close();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+  await forgetProjects();
 });
 
 it('opens a project for writing though the disk is full: what is in it must be got out', async () => {

@@ -6,7 +6,7 @@ import type { Host } from '#shared/ipc/host.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
 import { sampleProject, sampleProjectId } from '#shared/sample/sample-project.ts';
-import { type AppProblem, problemOf } from '#renderer/frame/app-problem.ts';
+import { type AppProblem, problemOf, reasonOf } from '#renderer/frame/app-problem.ts';
 import type { ProjectLine, ProjectQuestion, Projects, ProjectSummary, ProjectWish, ProjectWork } from '#renderer/frame/desk.ts';
 import type { Person, Settings } from '#renderer/frame/settings.ts';
 import { Cell, type ReadableCell } from '#renderer/session/cell.ts';
@@ -16,7 +16,7 @@ import { wholeSession } from '#renderer/session/whole-project.ts';
 import { newProject } from './new-project.ts';
 import { type IntroducedCoder, type OpenedSession, openProject } from './open-project.ts';
 import { pageTurns, readProjectFile, writeProjectFile } from './project-file.ts';
-import type { ProjectShelf } from './project-shelf.ts';
+import type { ProjectShelf, RecoveredProject } from './project-shelf.ts';
 import { Questions } from './questions.ts';
 import { loadSampleTexts } from './sample-texts.ts';
 
@@ -28,6 +28,8 @@ export interface LocalProjectsSetting {
   readonly clock: Clock;
   readonly ids: IdSource;
   tell(problem: AppProblem): void;
+  /** Tells what came back from a safety copy. */
+  tellRecovered(recovered: RecoveredProject): void;
   /** Puts an opened project on the desk. */
   onOpened(id: ProjectId, opened: OpenedSession): Promise<void>;
   /** The project on the desk. */
@@ -168,9 +170,9 @@ export class LocalProjects implements Projects {
   }
 
   async #open(id: ProjectId): Promise<Outcome> {
-    const { settings, clock, ids, leave, onOpened } = this.#setting;
+    const { settings, clock, ids, leave, onOpened, tell, tellRecovered } = this.#setting;
     await leave();
-    const opened = await openProject(id, { clock, ids, personId: settings.person.get()?.id ?? null, introduce: (state) => this.#introduce(state) });
+    const opened = await openProject(id, { clock, ids, personId: settings.person.get()?.id ?? null, introduce: (state) => this.#introduce(state), onSafetyTrouble: (error) => tell({ code: 'safety.failed', params: { reason: reasonOf(error) } }) });
     if (!opened.ok) return opened.problem;
     if (opened.value === null) return 'cancelled';
     try {
@@ -181,6 +183,8 @@ export class LocalProjects implements Projects {
       throw error;
     }
     await this.#noteOpening(id);
+    const { restored, session } = opened.value;
+    if (restored > 0) tellRecovered({ name: session.state.get().project?.name ?? '', entries: restored });
     return 'done';
   }
 

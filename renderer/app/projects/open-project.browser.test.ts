@@ -5,7 +5,10 @@ import type { CoderId, ProjectId } from '#shared/domain/ids.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { importProject } from '#renderer/storage/import-project.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
+import { wholeProject } from '#renderer/session/whole-project.ts';
 import { databaseNameOf } from '#renderer/storage/project-database.ts';
+import { SafetyCopy } from '#renderer/storage/safety/safety-copy.ts';
+import { forgetProjects, loseDatabases } from '#test/fixtures/forget-projects.ts';
 import { countingSources } from '#test/fixtures/test-session.ts';
 
 import { newProject } from './new-project.ts';
@@ -16,9 +19,12 @@ const id = 'open-test' as ProjectId;
 const me = { id: 'me' as CoderId, name: '王伟', role: 'coder' as const };
 const opened: OpenedSession[] = [];
 
+const failOn = (error: unknown): never => {
+  throw error;
+};
 const nobodyAsks = (): Promise<null> => Promise.reject(new Error('asked who it is'));
 async function open(setting: Partial<OpenProjectSetting> = {}) {
-  const result = await openProject(id, { ...countingSources(`s${opened.length}`), personId: me.id, introduce: nobodyAsks, ...setting });
+  const result = await openProject(id, { ...countingSources(`s${opened.length}`), personId: me.id, introduce: nobodyAsks, onSafetyTrouble: failOn, ...setting });
   if (result.ok && result.value !== null) opened.push(result.value);
   return result;
 }
@@ -36,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const session of opened.splice(0)) await session.close();
-  await Dexie.delete(databaseNameOf(id));
+  await forgetProjects();
 });
 
 describe('a second window', () => {
@@ -109,7 +115,7 @@ it('a project that cannot be read is not opened, says so, and is left free', asy
 
 it('a project that another window has deleted is not made anew, empty', async () => {
   const gone = 'open-test-gone' as ProjectId;
-  expect(await openProject(gone, { ...countingSources(), personId: me.id, introduce: nobodyAsks })).toEqual({ ok: false, problem: { code: 'store.gone', params: {} } });
+  expect(await openProject(gone, { ...countingSources(), personId: me.id, introduce: nobodyAsks, onSafetyTrouble: failOn })).toEqual({ ok: false, problem: { code: 'store.gone', params: {} } });
   expect(await Dexie.getDatabaseNames()).not.toContain(databaseNameOf(gone));
 });
 
@@ -118,6 +124,53 @@ it('a database without its project is not taken for an empty project', async () 
   const store = new DexieProjectStore(empty);
   await store.load();
   store.close();
-  expect(await openProject(empty, { ...countingSources(), personId: me.id, introduce: nobodyAsks })).toMatchObject({ ok: false, problem: { code: 'store.damaged' } });
+  expect(await openProject(empty, { ...countingSources(), personId: me.id, introduce: nobodyAsks, onSafetyTrouble: failOn })).toMatchObject({ ok: false, problem: { code: 'store.damaged' } });
   await Dexie.delete(databaseNameOf(empty));
+});
+
+describe('a database that lost something', () => {
+  const rename = (session: OpenedSession['session'], name: string) => session.run(renameProject, { name, description: '' });
+
+  it('gets back what it lost when it is opened, and the copy follows it again', async () => {
+    const first = await openedBy();
+    await first.close();
+    const store = new DexieProjectStore(id);
+    const before = await wholeProject(store);
+    store.close();
+
+    const second = await openedBy();
+    await rename(second.session, '改一次');
+    await rename(second.session, '改两次');
+    const after = second.session.state.get();
+    await second.close();
+
+    await loseDatabases();
+    await importProject(id, before);
+    const third = await openedBy();
+    expect(third.restored).toBe(2);
+    expect(third.session.state.get()).toEqual(after);
+    await rename(third.session, '改三次');
+    await third.close();
+
+    const fourth = await openedBy();
+    expect(fourth.restored).toBe(0);
+    const copy = await SafetyCopy.open(id, failOn);
+    expect((await copy?.content())?.state).toEqual(fourth.session.state.get());
+  });
+
+  it('is not given what does not follow from what it holds', async () => {
+    const first = await openedBy();
+    await rename(first.session, '改一次');
+    await first.close();
+    await loseDatabases();
+    const { clock } = countingSources();
+    const other = newProject(id, { name: '另一个', description: '', codebooks: [], provinces: [] }, me, { coderId: me.id, now: () => clock.now(), nextId: () => crypto.randomUUID() });
+    if (!other.ok) throw new Error(other.problem.code);
+    await importProject(id, other.value);
+    const second = await openedBy();
+    expect(second.restored).toBe(0);
+    expect(second.session.state.get().project?.name).toBe('另一个');
+    await second.close();
+    expect((await (await SafetyCopy.open(id, failOn))?.content())?.journal).toEqual(other.value.journal);
+  });
 });

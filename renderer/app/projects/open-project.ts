@@ -10,6 +10,7 @@ import { type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 import { coderViewKey, Session, type SessionProblemCode } from '#renderer/session/session.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { hasDatabase } from '#renderer/storage/project-database.ts';
+import { SafetyCopy, withSafetyCopy } from '#renderer/storage/safety/safety-copy.ts';
 
 import { takeProjectLock } from './project-lock.ts';
 
@@ -26,11 +27,15 @@ export interface OpenProjectSetting {
   readonly personId: CoderId | null;
   /** Asks who the person is among the project's coders; null where they would rather not say. */
   introduce(state: ProjectState): Promise<IntroducedCoder | null>;
+  /** The second copy of the project cannot be kept up; the project itself is well. */
+  onSafetyTrouble(error: unknown): void;
 }
 
 /** A session and the way out of it. */
 export interface OpenedSession {
   readonly session: Session;
+  /** How many entries the database had lost and got back from the safety copy. */
+  readonly restored: number;
   /** Waits for what is being saved, closes the database and lets other windows write. */
   close(): Promise<void>;
 }
@@ -74,22 +79,31 @@ export async function openProject(id: ProjectId, setting: OpenProjectSetting): P
   // To open the database of a project that another window has deleted would make an empty one.
   if (!(await hasDatabase(id))) return fail('store.gone');
   const lock = await takeProjectLock(id);
-  const store = new DexieProjectStore(id);
+  const database = new DexieProjectStore(id);
+  let store: ProjectStore = database;
   const letGo = (): void => {
     store.close();
     lock?.release();
   };
   try {
+    // Only the window that writes a project writes its copy.
+    const copy = lock === null ? null : await SafetyCopy.open(id, setting.onSafetyTrouble);
+    const restored = (await copy?.restoreInto(database)) ?? 0;
+    if (copy !== null) store = withSafetyCopy(database, copy);
     const started = await startSession(id, store, lock === null, setting);
     if (!started.ok || started.value === null) {
       letGo();
       return started.ok ? ok(null) : started;
     }
     const session = started.value;
+    copy?.follow(database);
     return ok({
       session,
+      restored,
       close: async () => {
         try {
+          await session.settled();
+          await copy?.settled();
           await session.close();
         } finally {
           lock?.release();

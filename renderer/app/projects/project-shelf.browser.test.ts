@@ -4,7 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CoderId, Instant, ProjectId } from '#shared/domain/ids.ts';
 import { StoreError } from '#shared/ports/project-store.ts';
 import { Catalog } from '#renderer/storage/catalog.ts';
+import type { ProjectContent } from '#shared/domain/project-content.ts';
+import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { databaseNameOf } from '#renderer/storage/project-database.ts';
+import { SafetyCopy } from '#renderer/storage/safety/safety-copy.ts';
+import { projectsWithCopy } from '#renderer/storage/safety/safety-folder.ts';
+import { forgetProjects, loseDatabases } from '#test/fixtures/forget-projects.ts';
 import { countingSources } from '#test/fixtures/test-session.ts';
 
 import { newProject } from './new-project.ts';
@@ -35,7 +40,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   catalog.close();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+  await forgetProjects();
 });
 
 describe('a project that is added', () => {
@@ -146,5 +151,37 @@ describe('a project that is removed', () => {
     expect(shelf.list.get()).toHaveLength(1);
     expect((await shelf.content(id)).state.project?.createdAt).toBe('2026-01-01T00:00:00.000Z' as Instant);
     lock?.release();
+  });
+});
+
+describe('a project that the browser has lost', () => {
+  const copied = async (given: ProjectContent): Promise<void> => {
+    await shelf.add(id, given);
+    const store = new DexieProjectStore(id);
+    const copy = await SafetyCopy.open(id, (error) => {
+      throw error;
+    });
+    copy?.follow(store);
+    await copy?.settled();
+    store.close();
+  };
+
+  it('is built again from its safety copy at the next start, with all it held', async () => {
+    const given = content();
+    await copied(given);
+    await loseDatabases();
+    const again = new ProjectShelf(new Catalog(), countingSources().clock);
+    expect(await again.tidy()).toEqual([{ name: '湾区通办', entries: given.journal.length }]);
+    expect(again.list.get()).toMatchObject([{ id, name: '湾区通办' }]);
+    expect(await again.content(id)).toEqual(given);
+    expect(await again.tidy()).toEqual([]);
+  });
+
+  it('stays gone where it was deleted', async () => {
+    await copied(content());
+    expect(await shelf.remove(id)).toBe(true);
+    expect(await projectsWithCopy()).toEqual([]);
+    expect(await shelf.tidy()).toEqual([]);
+    expect(await isOnDisk()).toBe(false);
   });
 });

@@ -10,8 +10,16 @@ import type { Catalog } from '#renderer/storage/catalog.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { importProject } from '#renderer/storage/import-project.ts';
 import { hasDatabase } from '#renderer/storage/project-database.ts';
+import { SafetyCopy } from '#renderer/storage/safety/safety-copy.ts';
+import { projectsWithCopy } from '#renderer/storage/safety/safety-folder.ts';
 
 import { takeProjectLock } from './project-lock.ts';
+
+/** A project that was gone from the database and is there again, with as many entries in its journal. */
+export interface RecoveredProject {
+  readonly name: string;
+  readonly entries: number;
+}
 
 /** Where this machine's projects stand: made whole or not at all, deleted whole, never lost from the list. Throws StoreErrors. */
 export class ProjectShelf {
@@ -38,11 +46,19 @@ export class ProjectShelf {
     await this.refresh();
   }
 
-  /** Clears what a window that died left half made or half deleted, and lists again what the catalog has lost. For the start. */
-  async tidy(): Promise<void> {
+  /**
+   * Clears what a window that died left half made or half deleted, lists again what the catalog has lost, and builds again
+   * from its safety copy what the browser has lost. For the start. @returns the last
+   */
+  async tidy(): Promise<readonly RecoveredProject[]> {
     for (const id of await this.#catalog.unfinishedProjects()) await withLock(id, () => this.#catalog.clear(id));
     for (const id of await this.#catalog.strayProjects()) await withLock(id, () => this.#listAgain(id));
+    const recovered: RecoveredProject[] = [];
+    for (const id of await projectsWithCopy()) {
+      if (!(await hasDatabase(id))) await withLock(id, async () => recovered.push(...(await this.#recover(id))));
+    }
     await this.refresh();
+    return recovered;
   }
 
   /** Writes a whole project into a database of its own and lists it under `name`: all of it, or nothing. */
@@ -87,6 +103,17 @@ export class ProjectShelf {
     return reading(id, wholeProject);
   }
 
+  async #recover(id: ProjectId): Promise<readonly RecoveredProject[]> {
+    // Another window may have been here first, or may be deleting it.
+    if ((await hasDatabase(id)) || (await this.#catalog.unfinishedProjects()).includes(id)) return [];
+    const content = await (await SafetyCopy.open(id, () => undefined))?.content();
+    if (content === null || content === undefined || content.state.project === null) return [];
+    const { name, createdAt } = content.state.project;
+    await importProject(id, content);
+    await this.#catalog.list({ id, name, createdAt, openedAt: this.#clock.now() });
+    return [{ name, entries: content.journal.length }];
+  }
+
   async #listAgain(id: ProjectId): Promise<void> {
     const store = new DexieProjectStore(id);
     try {
@@ -113,7 +140,7 @@ async function reading<Value>(id: ProjectId, read: (store: DexieProjectStore) =>
 }
 
 /** Does `work` while no window has the project; whether it was done. */
-async function withLock(id: ProjectId, work: () => Promise<void>): Promise<boolean> {
+async function withLock(id: ProjectId, work: () => Promise<unknown>): Promise<boolean> {
   const lock = await takeProjectLock(id);
   if (lock === null) return false;
   try {
