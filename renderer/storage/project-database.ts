@@ -36,7 +36,7 @@ export class ProjectDatabase extends Dexie {
 
   constructor(id: ProjectId) {
     super(databaseNameOf(id), { chromeTransactionDurability: 'strict' });
-    // A new version is added below the old ones, which stay as they were; test/browser/version-1.test.ts opens the first.
+    // A new version is added below the old ones, which stay as they were; test/migrations opens each of them.
     this.version(1).stores({
       project: 'id',
       coders: 'id',
