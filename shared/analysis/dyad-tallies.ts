@@ -50,12 +50,14 @@ export function tallyDyads(linked: LinkedCodings, codeIds: Iterable<CodeId> | nu
 
 /**
  * Codings per dyad and code, the codes below included, only where there are any: the code's place in `codes.rows`, by the
- * dyad's place. One pass over the linked codings, times the depth of the codes.
+ * dyad's place. At one level only, where `level` is given. One pass over the linked codings, times the depth of the codes.
  */
-export function tallyCodes({ codes, dyads, codePlaces }: LinkedCodings): ReadonlyMap<number, ReadonlyMap<number, number>> {
+export function tallyCodes({ codes, dyads, codePlaces, levelBits }: LinkedCodings, level?: LinkLevel): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const paths = codes.rows.map(({ path }) => path.map(({ id }) => codes.byId.get(id)?.place ?? -1));
+  const wanted = level === undefined ? ~0 : 1 << linkLevels.indexOf(level);
   const tallies = new Map<number, Map<number, number>>();
   for (const [entry, dyad] of dyads.entries()) {
+    if (((levelBits[entry] ?? 0) & wanted) === 0) continue;
     let tally = tallies.get(dyad);
     if (tally === undefined) tallies.set(dyad, (tally = new Map()));
     for (const place of paths[codePlaces[entry] ?? -1] ?? []) tally.set(place, (tally.get(place) ?? 0) + 1);
