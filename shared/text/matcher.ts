@@ -47,19 +47,19 @@ function indexedName(name: string, { readings, variants }: MatcherData): Indexed
 const compacted = (query: string): string => query.replace(/[\s'’·-]/g, '');
 
 /**
- * Builds the index of a palette's or a picker's names; one pass over them, so build it anew when the items change or when
- * tables of `data` have been loaded. A query takes a few ms for 2,000 names.
+ * A matcher of a palette's or a picker's names; to be made anew when the items change or when tables of `data` have been
+ * loaded. Its index is one pass over the names at the first query, since most lists are never asked. A query takes a few ms
+ * for 2,000 names.
  */
 export function createMatcher<Key>(items: readonly MatchItem<Key>[], data: MatcherData): Matcher<Key> {
-  const indexed = items.map(({ key, names }) => ({
-    key,
-    names: names.filter((name) => name.trim() !== '').map((name) => indexedName(name, data)),
-  }));
+  const index = () => items.map(({ key, names }) => ({ key, names: names.filter((name) => name.trim() !== '').map((name) => indexedName(name, data)) }));
+  let indexed: ReturnType<typeof index> | null = null;
   return (text, limit = Number.POSITIVE_INFINITY) => {
     const asked = foldName(text, data.variants);
     if (asked === '') return items.slice(0, limit).map(({ key, names }) => ({ key, name: names[0] ?? '', score: 0 }));
     const query: FoldedQuery = { folded: asked, compact: compacted(asked) };
     const matches: Match<Key>[] = [];
+    indexed ??= index();
     for (const { key, names } of indexed) {
       let best: Match<Key> | null = null;
       for (const name of names) {
