@@ -1,16 +1,15 @@
 import { Dexie } from 'dexie';
 
 import type { Change } from '#shared/domain/change.ts';
-import type { Coding } from '#shared/domain/coding.ts';
 import type { Entry } from '#shared/domain/entry.ts';
 import type { BlobHash, ProjectId } from '#shared/domain/ids.ts';
-import { type Layer, type LayerId, layerIdOf } from '#shared/domain/layer.ts';
 import type { Blob } from '#shared/domain/operation.ts';
 import type { Kind } from '#shared/domain/records.ts';
 import { applyChanges, ConflictError, emptyState, type ProjectState, type TableKind, tableKinds, tableOf, tablesFrom } from '#shared/domain/state.ts';
 import { type LoadedProject, type NumberedEntry, type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 
-import { type LayerRow, ProjectDatabase } from './project-database.ts';
+import { type LayerPartId, layerPartIdOf, type LayerPartRow, layersOf, partsOf } from './layer-parts.ts';
+import { ProjectDatabase } from './project-database.ts';
 import { refuseNewer } from './refuse-newer.ts';
 import { parseRow } from './row-parser.ts';
 import { storeErrorFrom } from './store-problem.ts';
@@ -30,11 +29,11 @@ export class DexieProjectStore implements ProjectStore {
   async load(): Promise<LoadedProject> {
     return this.#guarded(async () => {
       const db = this.#db;
-      const [project, tables, layers, recent] = await db.transaction('r', db.tables, () =>
+      const [project, tables, parts, recent] = await db.transaction('r', db.tables, () =>
         Promise.all([
           db.project.toArray(),
           Promise.all(tableKinds.map(async (kind) => [kind, await db.table<unknown>(tableOf[kind]).toArray()] as const)),
-          db.layers.toArray(),
+          db.layerParts.toArray(),
           db.journal.orderBy('seq').reverse().limit(recentEntries).toArray(),
         ]),
       );
@@ -42,7 +41,7 @@ export class DexieProjectStore implements ProjectStore {
       const state: ProjectState = {
         ...tablesFrom((kind) => new Map((rows.get(kind) ?? []).map((row) => parseRow(kind, row)).map((record) => [record.id as string, record]))),
         project: project[0] === undefined ? null : parseRow('project', project[0]),
-        layers: new Map(layers.map((row) => [row.id as LayerId, layerFrom(row)])),
+        layers: layersOf(parts.map(readPart)),
       };
       return { state, recent: recent.map((row) => row.entry).reverse() };
     });
@@ -60,13 +59,12 @@ export class DexieProjectStore implements ProjectStore {
     });
   }
 
-  /** What the database holds of the rows that `changes` speak of: a small state to apply them to, which checks them. */
+  /** What the database holds of the rows that `changes` speak of: a small state to apply them to, which checks them. Its layers are only the parts that are touched. */
   async #rowsBefore(changes: readonly Change[]): Promise<ProjectState> {
     const db = this.#db;
     const project = changes.some((change) => change.kind === 'project') ? ((await db.project.toArray())[0] ?? null) : null;
-    const layers = new Map<LayerId, Layer>();
-    const layerIds = layerIdsOf(changes);
-    for (const row of await db.layers.bulkGet(layerIds)) if (row !== undefined) layers.set(row.id as LayerId, layerOf(row));
+    const parts = await db.layerParts.bulkGet(partIdsOf(changes));
+    const layers = layersOf(parts.filter((row) => row !== undefined));
     const tables: Partial<Record<(typeof tableOf)[TableKind], Map<string, unknown>>> = {};
     for (const kind of tableKinds) {
       const ids = idsOf(changes, kind);
@@ -90,14 +88,10 @@ export class DexieProjectStore implements ProjectStore {
       await db.table(tableOf[kind]).bulkDelete(ids.filter((id) => !rows.has(id)));
       await db.table(tableOf[kind]).bulkPut(ids.flatMap((id) => rows.get(id) ?? []));
     }
-    const layerIds = layerIdsOf(changes);
-    await db.layers.bulkDelete(layerIds.filter((id) => !after.layers.has(id)));
-    await db.layers.bulkPut(
-      layerIds.flatMap((id) => {
-        const layer = after.layers.get(id);
-        return layer === undefined ? [] : [{ id, ...layer }];
-      }),
-    );
+    const parts = [...after.layers.values()].flatMap(partsOf);
+    const kept = new Set(parts.map(({ id }) => id));
+    await db.layerParts.bulkDelete(partIdsOf(changes).filter((id) => !kept.has(id)));
+    await db.layerParts.bulkPut(parts);
   }
 
   /** Named by what it says, a blob that is there already is the same one, and is never written over. */
@@ -165,22 +159,15 @@ export class DexieProjectStore implements ProjectStore {
   }
 }
 
-function layerOf({ transcriptId, coderId, codings }: LayerRow): Layer {
-  return { transcriptId, coderId, codings } as Layer;
+/** The row with each of its codings parsed. */
+function readPart(row: LayerPartRow): LayerPartRow {
+  return { ...row, codings: row.codings.map((coding) => parseRow('coding', coding)) };
 }
 
-/** A layer row, each of its codings parsed. */
-function layerFrom(row: LayerRow): Layer {
-  return layerOf({ ...row, codings: row.codings.map((coding): Coding => parseRow('coding', coding)) });
-}
-
-function layerIdsOf(changes: readonly Change[]): LayerId[] {
-  const ids = new Set<LayerId>();
-  for (const change of changes) {
-    const coding = change.kind === 'coding' ? (change.after ?? change.before) : null;
-    if (coding !== null) ids.add(layerIdOf(coding));
-  }
-  return [...ids];
+/** The parts of layers that `changes` take codings from and put codings in. */
+function partIdsOf(changes: readonly Change[]): LayerPartId[] {
+  const codings = changes.flatMap((change) => (change.kind === 'coding' ? [change.before, change.after] : []));
+  return [...new Set(codings.filter((coding) => coding !== null).map(layerPartIdOf))];
 }
 
 function idsOf(changes: readonly Change[], kind: Kind): string[] {

@@ -1,20 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
 
-import type { Coding } from '#shared/domain/coding.ts';
 import type { Entry } from '#shared/domain/entry.ts';
 import { type ProjectId, projectIdSchema } from '#shared/domain/ids.ts';
 import type { Project } from '#shared/domain/project.ts';
 
 import { fillInDefaults } from './fill-in-defaults.ts';
-
-/** A layer as it lies on disk: one row for all codings of one coder on one transcript. */
-export interface LayerRow {
-  readonly id: string;
-  readonly transcriptId: string;
-  readonly coderId: string;
-  readonly codings: readonly Coding[];
-}
+import type { LayerPartRow } from './layer-parts.ts';
+import { splitLayers } from './split-layers.ts';
 
 export interface JournalRow {
   readonly seq?: number;
@@ -28,7 +21,7 @@ export interface JournalRow {
  */
 export class ProjectDatabase extends Dexie {
   readonly project!: Table<Project, string>;
-  readonly layers!: Table<LayerRow, string>;
+  readonly layerParts!: Table<LayerPartRow, string>;
   readonly texts!: Table<{ readonly hash: string; readonly text: string }, string>;
   readonly originals!: Table<{ readonly hash: string; readonly bytes: Uint8Array }, string>;
   readonly journal!: Table<JournalRow, number>;
@@ -68,6 +61,7 @@ export class ProjectDatabase extends Dexie {
         signOffs: 'id',
       })
       .upgrade(fillInDefaults);
+    this.version(3).stores({ layers: null, layerParts: 'id' }).upgrade(splitLayers);
   }
 
   /**

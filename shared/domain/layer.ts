@@ -2,7 +2,7 @@ import type { Coding } from './coding.ts';
 import type { CoderId, TranscriptId } from './ids.ts';
 import { byPlace } from './passage.ts';
 
-/** All codings of one coder on one transcript, in reading order. One row on disk, however many codings it holds. */
+/** All codings of one coder on one transcript, in reading order. */
 export interface Layer {
   readonly transcriptId: TranscriptId;
   readonly coderId: CoderId;

@@ -2,15 +2,18 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import type { BlobHash, ProjectId } from '#shared/domain/ids.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { BlobHash, CodeId, ProjectId, TranscriptId } from '#shared/domain/ids.ts';
 import { replay } from '#shared/domain/journal.ts';
+import { layerIdOf } from '#shared/domain/layer.ts';
+import { addCodings, deleteCodings, setPassage } from '#shared/domain/operations/coding-operations.ts';
 import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { addTranscripts } from '#shared/domain/operations/transcript-operations.ts';
 import { StoreError } from '#shared/ports/project-store.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { databaseNameOf, hasDatabase, ProjectDatabase } from '#renderer/storage/project-database.ts';
 import { stepsArbitrary, take, takeSeed } from '#test/fixtures/random-steps.ts';
-import { newSession, openSession } from '#test/fixtures/test-session.ts';
+import { newSession, openSession, testCoder } from '#test/fixtures/test-session.ts';
 
 let serial = 0;
 const opened: { store: DexieProjectStore; id: ProjectId }[] = [];
@@ -70,6 +73,41 @@ describe('a project in IndexedDB', () => {
     db.close();
     await expect(store.load()).rejects.toThrow(StoreError);
     await expect(store.load()).rejects.toMatchObject({ problem: { code: 'store.damaged', params: { kind: 'coder', id: 'coder-1', field: 'name' } } });
+  });
+
+  it('keeps the codings of a long interview, wherever in it they are moved', async () => {
+    const { store, id } = freshStore();
+    const session = await newSession(store);
+    await takeSeed(session);
+    const text = '深圳与东莞谈合作。'.repeat(8_000);
+    const header = { recordId: 'LZG20220714', title: '', date: '', place: '', role: '', institution: '', interviewer: '', consent: '', confidentiality: '', cityId: null };
+    const added = await session.run(addTranscripts, { transcripts: [{ header, text, textHash: 'c'.repeat(64) as BlobHash, source: { fileName: 'a.txt', encoding: 'utf-8', originalHash: null }, original: null }] });
+    if (!added.ok) throw new Error(added.problem.code);
+    const transcriptId = added.value.changes[0]?.id as TranscriptId;
+    const [codeId] = [...session.state.get().codes.keys()] as CodeId[];
+    if (codeId === undefined) throw new Error('no code');
+    const codings = (): readonly Coding[] => session.state.get().layers.get(layerIdOf({ transcriptId, coderId: testCoder }))?.codings ?? [];
+    const sameOnDisk = async (): Promise<void> => {
+      const again = new DexieProjectStore(id);
+      const { state } = await again.load();
+      expect(state).toEqual(session.state.get());
+      expect(replay(await again.wholeJournal())).toEqual(state);
+      again.close();
+    };
+
+    for (const start of [70_000, 9, 40_005, 16_380, 63]) await session.run(addCodings, { transcriptId, text, passage: { start, end: start + 8 }, codeIds: [codeId] });
+    await sameOnDisk();
+    const [first, , , , last] = codings();
+    if (first === undefined || last === undefined) throw new Error('too few codings');
+    await session.run(setPassage, { transcriptId, text, passage: { start: 54_000, end: 54_009 }, id: first.id });
+    await session.run(deleteCodings, { transcriptId, ids: [last.id] });
+    expect(codings().map(({ anchor }) => anchor.start)).toEqual([63, 16_380, 40_005, 54_000]);
+    await sameOnDisk();
+    for (let step = 0; step < 4; step += 1) expect((await session.undo()).ok).toBe(true);
+    expect(codings().map(({ anchor }) => anchor.start)).toEqual([9, 40_005, 70_000]);
+    await sameOnDisk();
+    await session.run(deleteCodings, { transcriptId, ids: codings().map((coding) => coding.id) });
+    await sameOnDisk();
   });
 
   it('writes no text over one that is there under its name', async () => {

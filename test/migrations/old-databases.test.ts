@@ -11,6 +11,7 @@ import { databaseNameOf } from '#renderer/storage/project-database.ts';
 import { openSession } from '#test/fixtures/test-session.ts';
 
 import version1 from './version-1.json';
+import version2 from './version-2.json';
 
 /** A database as a version of the app left it, written down when that version was new. Never changed: a new one is added. */
 interface OldDatabase {
@@ -67,9 +68,9 @@ afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
 });
 
-describe('a project that version 1 left', () => {
+describe.each([version1, version2].map((old, index) => ({ version: index + 1, old })))('a project that version $version left', ({ old }) => {
   it('opens with all that it had, and goes on', async () => {
-    await lay(version1);
+    await lay(old);
     const store = new DexieProjectStore(id);
     const { state } = await store.load();
     expect(violationsOf(state)).toEqual([]);

@@ -31,18 +31,18 @@ export const bench = {
   async readRows(name: string): Promise<number> {
     const db = new ProjectDatabase(`bench-${name.toLowerCase()}` as ProjectId);
     const time = await timeOf(async () => {
-      await Promise.all(['transcripts', 'codebooks', 'codes', 'cities', 'layers'].map((name) => db.table(name).toArray()));
+      await Promise.all(['transcripts', 'codebooks', 'codes', 'cities', 'layerParts'].map((name) => db.table(name).toArray()));
     }, 5);
     db.close();
     return time;
   },
 
-  /** One row of 250 codings written with strict durability and nothing else: the floor under a commit. ms */
+  /** One part of a layer written with strict durability and nothing else: the floor under a commit. ms */
   async writeOneRow(name: string): Promise<number> {
     const db = new ProjectDatabase(`bench-${name.toLowerCase()}` as ProjectId);
-    const row = await db.layers.toCollection().first();
-    if (row === undefined) throw new Error('no layer');
-    const time = await timeOf(() => db.layers.put(row), 25);
+    const row = await db.layerParts.toCollection().first();
+    if (row === undefined) throw new Error('no codings');
+    const time = await timeOf(() => db.layerParts.put(row), 25);
     db.close();
     return time;
   },

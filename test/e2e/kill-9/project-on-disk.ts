@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import type { Entry } from '#shared/domain/entry.ts';
-import { type LayerId, layerIdOf } from '#shared/domain/layer.ts';
 import { type ProjectState, type TableKind, tableOf, tablesFrom } from '#shared/domain/state.ts';
-import type { Layer } from '#shared/domain/layer.ts';
+import { type LayerPartRow, layersOf } from '#renderer/storage/layer-parts.ts';
 
 /** What lies in the database of a project, read past the app. */
 export interface ProjectOnDisk {
@@ -15,7 +14,7 @@ export interface ProjectOnDisk {
 
 type Rows = Readonly<Record<(typeof tableOf)[TableKind], readonly { readonly id: string }[]>> & {
   readonly project: readonly ProjectState['project'][];
-  readonly layers: readonly Layer[];
+  readonly layerParts: readonly LayerPartRow[];
   readonly journal: readonly { readonly seq: number; readonly entry: Entry }[];
   readonly texts: readonly { readonly hash: string; readonly text: string }[];
 };
@@ -52,13 +51,13 @@ const byId = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, nev
 
 /** The only project in the IndexedDB of `page`'s origin. */
 export async function projectOnDisk(page: Page): Promise<ProjectOnDisk> {
-  const tables = ['project', ...Object.values(tableOf), 'layers', 'journal', 'texts'];
+  const tables = ['project', ...Object.values(tableOf), 'layerParts', 'journal', 'texts'];
   const rows = JSON.parse(await page.evaluate(rowsInPage, tables)) as Rows;
   return {
     state: {
       ...tablesFrom((kind) => byId(rows[tableOf[kind]])),
       project: rows.project[0] ?? null,
-      layers: new Map(rows.layers.map(({ transcriptId, coderId, codings }): [LayerId, Layer] => [layerIdOf({ transcriptId, coderId }), { transcriptId, coderId, codings }])),
+      layers: layersOf(rows.layerParts),
     },
     journal: rows.journal.map(({ entry }) => entry),
     texts: new Map(rows.texts.map(({ hash, text }) => [hash, text])),
