@@ -18,6 +18,7 @@ const configuration: Configuration = {
   icon: 'build/icons/icon.png',
   fileAssociations: [
     { ext: 'dyadtrace', name: 'Dyadtrace project', description: 'Dyadtrace project', role: 'Editor', mimeType: 'application/vnd.dyadtrace+zip' },
+    { ext: 'dyadreview', name: 'Dyadtrace review', description: 'Dyadtrace review of a codebook', role: 'Editor', mimeType: 'application/vnd.dyadreview+zip' },
   ],
   // What the runtime could be talked into by its environment or command line, it is deaf to (Electron's docs, "Fuses").
   electronFuses: {

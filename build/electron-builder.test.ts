@@ -37,8 +37,8 @@ describe('the packaging configuration', () => {
   });
 
   it('opens the files that the app writes', () => {
-    expect(configuration.fileAssociations).toMatchObject([{ ext: fileKinds.project.extension, mimeType: fileKinds.project.mediaType }]);
-    expect(filePurposes.project.extensions).toEqual([fileKinds.project.extension]);
+    expect(configuration.fileAssociations).toMatchObject([fileKinds.project, fileKinds.review].map(({ extension, mediaType }) => ({ ext: extension, mimeType: mediaType })));
+    expect(filePurposes.project.extensions).toEqual([fileKinds.project.extension, fileKinds.review.extension]);
   });
 
   it('publishes nothing and updates nothing', () => {

@@ -8,6 +8,7 @@ import { appText } from './texts/app-text.ts';
 /** What the shell brings itself. */
 export const appFeature: Feature = {
   text: appText,
+  inReviews: true,
   commands: appCommands,
   dialogs: { 'app.palette': CommandPalette, 'app.shortcuts': ShortcutsDialog },
 };

@@ -20,6 +20,8 @@ export type DialogComponent = ComponentType<{ readonly about: unknown }>;
 /** What a folder under renderer/features brings to the app. Every index.ts exports one. */
 export interface Feature {
   readonly text: FeatureText;
+  /** Whether it is of use in a copy for review, too, where there is a codebook and no study. */
+  readonly inReviews?: boolean;
   readonly rooms?: readonly Room[];
   readonly commands?: readonly Command[];
   /** Commands that depend on the data, one per code and the like, made when the palette opens. */

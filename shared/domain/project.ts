@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codebookIdSchema, commentIdSchema, instantSchema, projectIdSchema, revisionIdSchema } from './ids.ts';
+import { codebookIdSchema, type CommentId, commentIdSchema, instantSchema, type ProjectId, projectIdSchema, revisionIdSchema } from './ids.ts';
 
 /** Of what a database is the review, where it holds no study of its own: a copy of a codebook that came in a review file. */
 export const reviewCopySchema = v.object({
@@ -29,3 +29,13 @@ export const projectSchema = v.object({
   review: v.exactOptional(reviewCopySchema),
 });
 export type Project = v.InferOutput<typeof projectSchema>;
+
+/** The id of the copy that one sending is reviewed in: opening its file twice finds the same copy. */
+export function reviewProjectId(sendingId: CommentId): ProjectId {
+  return `review-${sendingId}` as ProjectId;
+}
+
+/** Whether that is such a copy, and no study. */
+export function isReviewId(id: ProjectId): boolean {
+  return id.startsWith('review-');
+}

@@ -12,7 +12,8 @@ export interface FilePurpose {
 /** What files are chosen for, and what each may be. Also true of files that are dropped on the page. */
 export const filePurposes = {
   transcripts: { extensions: ['docx', 'txt', 'md'], maxBytes: 64 * MEBIBYTE },
-  project: { extensions: ['dyadtrace'], maxBytes: 512 * MEBIBYTE },
+  /** A project, or a codebook on its way to a reviewer or back. */
+  project: { extensions: ['dyadtrace', 'dyadreview'], maxBytes: 512 * MEBIBYTE },
   cities: { extensions: ['csv'], maxBytes: 8 * MEBIBYTE },
 } as const satisfies Record<string, FilePurpose>;
 

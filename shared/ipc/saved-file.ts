@@ -10,6 +10,7 @@ export interface FileKind {
 /** The kinds of file the app writes. */
 export const fileKinds = {
   project: { extension: 'dyadtrace', mediaType: 'application/vnd.dyadtrace+zip' },
+  review: { extension: 'dyadreview', mediaType: 'application/vnd.dyadreview+zip' },
   docx: { extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   markdown: { extension: 'md', mediaType: 'text/markdown' },
   text: { extension: 'txt', mediaType: 'text/plain' },

@@ -74,6 +74,7 @@ export class AppDesk implements Desk {
       tell: this.tell,
       tellRecovered: (recovered) => this.#tellRecovered(recovered),
       onOpened: (id, opened) => this.#seat(id, opened),
+      showReturned: (returned) => this.#workbench.get()?.openDialog('review.merge', returned),
       current: () => (this.#seated === null ? null : { id: this.#seated.id, session: this.#seated.opened.session }),
       leave: () => this.#leave(),
       left: () => this.#leaving,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { problemCodes } from '#shared/domain/operation.ts';
 import { archiveProblemCodes } from '#shared/formats/dyadtrace/archive-problem.ts';
+import { reviewFileProblemCodes } from '#shared/formats/dyadreview/review-problem.ts';
 import { hostProblemCodes } from '#shared/ipc/host-problem.ts';
 import type { AppProblemCode } from '#renderer/frame/app-problem.ts';
 import { createTranslations, translator } from '#renderer/frame/feature-text.ts';
@@ -23,9 +24,9 @@ describe.each(['zh-CN', 'en'] as const)('problems in %s', (language) => {
   });
 });
 
-it('has every code of operations, hosts and project files', () => {
+it('has every code of operations, hosts, project files and reviews', () => {
   const known: ReadonlySet<AppProblemCode> = new Set(appProblemCodes);
-  expect([...problemCodes, ...hostProblemCodes, ...archiveProblemCodes].filter((code) => !known.has(code))).toEqual([]);
+  expect([...problemCodes, ...hostProblemCodes, ...archiveProblemCodes, ...reviewFileProblemCodes].filter((code) => !known.has(code))).toEqual([]);
 });
 
 it('says sizes as people read them', async () => {

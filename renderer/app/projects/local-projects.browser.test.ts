@@ -59,6 +59,7 @@ beforeEach(() => {
     },
     current: () => (seated === null ? null : { id: seated.id, session: seated.opened.session }),
     leave,
+    showReturned: () => undefined,
     left: () => Promise.resolve(),
   });
 });

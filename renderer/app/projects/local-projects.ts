@@ -1,5 +1,7 @@
 import type { ProjectId } from '#shared/domain/ids.ts';
+import { reviewProjectId } from '#shared/domain/project.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import type { ReadReview } from '#shared/formats/dyadreview/read-review.ts';
 import type { Pace } from '#shared/formats/pace.ts';
 import type { Bytes } from '#shared/ipc/bytes.ts';
 import type { Host } from '#shared/ipc/host.ts';
@@ -18,6 +20,7 @@ import { type IntroducedCoder, type OpenedSession, openProject } from './open-pr
 import { pageTurns, readProjectFile, writeProjectFile } from './project-file.ts';
 import type { ProjectShelf, RecoveredProject } from './project-shelf.ts';
 import { Questions } from './questions.ts';
+import { isReview, readReviewFile } from './review-file.ts';
 import { loadSampleTexts } from './sample-texts.ts';
 
 export interface LocalProjectsSetting {
@@ -32,6 +35,8 @@ export interface LocalProjectsSetting {
   tellRecovered(recovered: RecoveredProject): void;
   /** Puts an opened project on the desk. */
   onOpened(id: ProjectId, opened: OpenedSession): Promise<void>;
+  /** Shows the project that is on the desk what came back from its reviewer. */
+  showReturned(returned: Extract<ReadReview, { stage: 'back' }>): void;
   /** The project on the desk. */
   current(): { readonly id: ProjectId; readonly session: Session } | null;
   /** Takes it off. */
@@ -148,6 +153,7 @@ export class LocalProjects implements Projects {
   }
 
   async #openFile(name: string, bytes: Bytes): Promise<Outcome> {
+    if (isReview(name, bytes)) return this.#openReview(bytes);
     const { shelf, ids } = this.#setting;
     const read = await readProjectFile(bytes, this.#pace());
     if (!read.ok) return read.problem;
@@ -167,6 +173,27 @@ export class LocalProjects implements Projects {
     const copyId = ids.next() as ProjectId;
     await shelf.add(copyId, content, freeName(here.name, this.list.get()));
     return this.#open(copyId);
+  }
+
+  /**
+   * A codebook that came for review opens as a copy of its own, the same one however often its file is opened. A review that
+   * came back opens the project that it belongs to, where the person sees what is new.
+   */
+  async #openReview(bytes: Bytes): Promise<Outcome> {
+    const { shelf, current, showReturned } = this.#setting;
+    const read = await readReviewFile(bytes);
+    if (!read.ok) return read.problem;
+    await shelf.refresh();
+    if (read.value.stage === 'out') {
+      const id = reviewProjectId(read.value.copy.sendingId);
+      if (!this.#isHere(id)) await shelf.add(id, read.value.content);
+      return this.#open(id);
+    }
+    const { projectId, projectName } = read.value.copy;
+    if (!this.#isHere(projectId)) return { code: 'review.otherProject', params: { project: projectName } };
+    const opened = current()?.id === projectId ? 'done' : await this.#open(projectId);
+    if (opened === 'done') showReturned(read.value);
+    return opened;
   }
 
   async #open(id: ProjectId): Promise<Outcome> {
@@ -202,6 +229,9 @@ export class LocalProjects implements Projects {
 
   async #introduce(state: ProjectState): Promise<IntroducedCoder | null> {
     const { settings } = this.#setting;
+    const known = settings.person.get();
+    // Whoever opens a copy for review is its reviewer: there is nobody among the others to be taken for.
+    if (known !== null && state.project?.review !== undefined) return { coderId: known.id, newName: known.name };
     const introduced = await this.#questions.introduction(state);
     if (introduced === null) return null;
     if (introduced.kind === 'coder') {

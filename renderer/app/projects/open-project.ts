@@ -64,7 +64,7 @@ async function startSession(id: ProjectId, store: ProjectStore, readOnly: boolea
   const { coderId, newName } = introduced;
   const session = new Session({ store, loaded, coderId, clock, ids, readOnly });
   if (newName !== null) {
-    const added = await session.run(addCoder, { id: coderId, name: newName, role: 'coder' });
+    const added = await session.run(addCoder, { id: coderId, name: newName, role: loaded.state.project.review === undefined ? 'coder' : 'supervisor' });
     if (!added.ok) return added;
   }
   if (known === null) await store.writeView(coderViewKey, coderId);

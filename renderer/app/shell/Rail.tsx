@@ -6,15 +6,25 @@ import { appText } from '#renderer/app/texts/app-text.ts';
 
 import styles from './Rail.module.css';
 
+interface RailProps {
+  /** All there are: their digits count these. */
+  readonly rooms: readonly Room[];
+  /** Those that are of use in what is open. */
+  readonly shown: readonly Room[];
+  readonly current: string | null;
+}
+
 /** The rooms, on the left. */
-export function Rail({ rooms, current }: { readonly rooms: readonly Room[]; readonly current: string | null }) {
+export function Rail({ rooms, shown, current }: RailProps) {
   const workbench = useWorkbench();
   useLanguage();
   const t = useText(appText);
   return (
     <nav className={styles.rail} aria-label={t('shell.rooms')}>
       <ul className={styles.list}>
-        {rooms.map((room, index) => (
+        {shown.map((room) => {
+          const index = rooms.indexOf(room);
+          return (
           <li key={room.id}>
             <button
               type="button"
@@ -27,7 +37,8 @@ export function Rail({ rooms, current }: { readonly rooms: readonly Room[]; read
               <span className={styles.label}>{room.label(workbench)}</span>
             </button>
           </li>
-        ))}
+          );
+        })}
       </ul>
     </nav>
   );

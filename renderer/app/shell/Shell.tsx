@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 
 import { projectName } from '#renderer/app/workbench/project-name.ts';
-import { roomsOf } from '#renderer/app/commands/command-registry.ts';
+import { isReviewCopy, roomsOf, roomsShown } from '#renderer/app/commands/command-registry.ts';
 import { appText } from '#renderer/app/texts/app-text.ts';
 import type { Feature } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -23,7 +23,9 @@ export function Shell({ features }: { readonly features: readonly Feature[] }) {
   const t = useText(appText);
   const rooms = useMemo(() => roomsOf(features), [features]);
   const { room: roomId } = useCell(workbench.place);
-  const room = rooms.find(({ id }) => id === roomId) ?? rooms[0];
+  // Another project is another shell: what is open stays what it is.
+  const shown = useMemo(() => roomsShown(features, isReviewCopy(workbench)), [features, workbench]);
+  const room = shown.find(({ id }) => id === roomId) ?? shown[0];
   const project = useProject(projectName);
   const main = useRef<HTMLElement>(null);
   const shownRoom = useRef(room?.id);
@@ -50,7 +52,7 @@ export function Shell({ features }: { readonly features: readonly Feature[] }) {
         {t('shell.skip')}
       </a>
       <Header />
-      <Rail rooms={rooms} current={room?.id ?? null} />
+      <Rail rooms={rooms} shown={shown} current={room?.id ?? null} />
       <div className={styles.body}>
         {workbench.session.readOnly && <ReadOnlyBanner />}
         <SaveFailureBanner />

@@ -11,5 +11,6 @@ export { entrySentence } from './describe-entry.ts';
 /** Who did what when. */
 export const historyFeature: Feature = {
   text: historyText,
+  inReviews: true,
   rooms: [{ id: 'history', order: 90, Icon: History, label: ({ i18n }) => translator(i18n, historyText)('room'), Component: HistoryRoom }],
 };

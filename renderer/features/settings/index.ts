@@ -10,6 +10,7 @@ export { ThemeControl } from './ThemeControl.tsx';
 /** What belongs to the machine and to the project as a whole. */
 export const settingsFeature: Feature = {
   text: settingsText,
+  inReviews: true,
   commands: settingsCommands,
   dialogs: { 'settings.open': SettingsDialog },
 };

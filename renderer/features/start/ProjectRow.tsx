@@ -1,8 +1,10 @@
 import { Button } from 'react-aria-components';
 
+import { isReviewId } from '#shared/domain/project.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import type { ProjectLine } from '#renderer/frame/desk.ts';
 import { useCell, useDesk, useLanguage } from '#renderer/frame/react.tsx';
+import { Badge } from '#renderer/ui/Badge.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
@@ -25,9 +27,10 @@ export function ProjectRow({ line, onDelete }: { readonly line: ProjectLine; rea
     <li className={styles.row}>
       <Button className={styles.open ?? ''} aria-label={t('list.open', { name: line.name })} isDisabled={isBusy} onPress={() => void projects.open(line.id)}>
         <span className={styles.icon}>
-          <Icon name="library" size={18} />
+          <Icon name={isReviewId(line.id) ? 'message' : 'library'} size={18} />
         </span>
         <span className={styles.name}>{line.name}</span>
+        {isReviewId(line.id) && <Badge>{t('list.review')}</Badge>}
       </Button>
       <span className={styles.when}>{t('list.opened', { when: relativeTime(line.openedAt, new Date(), language) })}</span>
       <MenuTrigger>

@@ -33,7 +33,7 @@ export function StartScreen() {
 
   const openDropped = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
-    if (!file.name.toLowerCase().endsWith('.dyadtrace')) notices.show('error', t('file.notProject', { name: file.name }));
+    if (!/\.(dyadtrace|dyadreview)$/i.test(file.name)) notices.show('error', t('file.notProject', { name: file.name }));
     else await projects.openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   const onDropFailed = (error: unknown): void => {

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { researcherProject, returned, ReviewDesk, send } from '#test/fixtures/review-desk.ts';
+import { type TestProject, zh } from '#test/fixtures/test-project.ts';
+import type { CodebookId, CodeId, CommentId, ProjectId } from '../ids.ts';
+import { violationsOf } from '../invariants.ts';
+import { mergePlan } from '../merge-plan.ts';
+import { statusActs } from '../review-act.ts';
+import { threadsOf } from '../review-thread.ts';
+import { sameState } from '../same-state.ts';
+import { applyChanges } from '../state.ts';
+import { deleteCode, editCode } from './code-operations.ts';
+import { addRemark, answerProposal, reply, settleThread } from './comment-operations.ts';
+import { mergeReview } from './merge-review.ts';
+import { changeStatus } from './review-operations.ts';
+import { giveVerdict } from './sample-operations.ts';
+import { signOff } from './sign-off-operations.ts';
+
+const merge = async (project: TestProject, file: Uint8Array): Promise<string | null> => {
+  const back = await returned(file);
+  return project.attempt(mergeReview, { copy: back.copy, returned: back.returned })?.code ?? null;
+};
+const entries = (project: TestProject, codebookId: CodebookId): CodeId[] => [...project.state.codes.values()].filter((code) => code.codebookId === codebookId).map(({ id }) => id);
+
+async function desks() {
+  const { project, codebookId } = researcherProject();
+  const codes = entries(project, codebookId);
+  const [first] = codes;
+  if (first === undefined) throw new Error('the codebook has entries');
+  project.run(changeStatus, { codebookId, targets: [null, ...codes], act: 'submit', text: '' });
+  const desk = await ReviewDesk.open(await send(project, codebookId));
+  return { project, codebookId, codes, first, desk };
+}
+
+describe('a review that comes back', () => {
+  it('brings everything in one entry, and nothing the second time', async () => {
+    const { project, codebookId, codes, first, desk } = await desks();
+    desk.run(addRemark, { codebookId, codeId: first, field: 'definition.brief', text: '更清楚', wording: zh('吸引') });
+    desk.run(changeStatus, { codebookId, targets: [null, ...codes], act: 'approve', text: '' });
+    const [sample] = desk.state.samples.values();
+    for (const { codingId } of sample?.codings ?? []) if (sample !== undefined) desk.run(giveVerdict, { sampleId: sample.id, codingId, answer: 'agree', reason: '' });
+    desk.run(signOff, { codebookId, name: '导师', role: '教授', date: '2024-06-30', statement: '同意' });
+    // The copy is still as it was sent: the signature is under the revision that the researcher has.
+    expect(desk.state.revisions.size).toBe(1);
+    const file = await desk.sendBack();
+    const before = project.journal.length;
+    expect(await merge(project, file)).toBeNull();
+    expect(project.journal).toHaveLength(before + 1);
+    expect([project.state.verdicts.size, project.state.signOffs.size, project.state.codebooks.get(codebookId)?.status]).toEqual([4, 1, 'approved']);
+    expect(codes.map((id) => project.state.codes.get(id)?.status)).toEqual(['approved', 'approved']);
+    expect(violationsOf(project.state)).toEqual([]);
+    const merged = project.state;
+    expect(await merge(project, file)).toBe('review.nothingNew');
+    expect(project.state).toBe(merged);
+    project.undo();
+    expect(project.state.signOffs.size).toBe(0);
+    expect(await merge(project, file)).toBeNull();
+    expect(sameState(project.state, merged)).toBe(true);
+  });
+
+  it('leaves what the researcher did meanwhile, and shows both', async () => {
+    const { project, codebookId, first, desk } = await desks();
+    desk.run(addRemark, { codebookId, codeId: first, field: 'definition.brief', text: '', wording: zh('吸引') });
+    desk.run(changeStatus, { codebookId, targets: [first], act: 'approve', text: '' });
+    project.run(editCode, { id: first, edit: { definition: { ...(project.state.codes.get(first)?.definition ?? raise()), brief: zh('我的新定义') } } });
+    project.run(changeStatus, { codebookId, targets: [first], act: 'withdraw', text: '' });
+    const back = await returned(await desk.sendBack());
+    expect(mergePlan(project.state, codebookId, back.returned).conflicts.map(({ kind }) => kind)).toEqual(['wording', 'status']);
+    project.run(mergeReview, { copy: back.copy, returned: back.returned });
+    expect(project.state.codes.get(first)).toMatchObject({ status: 'draft', definition: { brief: zh('我的新定义') } });
+    expect(threadsOf(project.state.comments.values()).some(({ proposal }) => proposal === 'open')).toBe(true);
+    expect([...project.state.comments.values()].some(({ act }) => act === 'approve')).toBe(true);
+  });
+
+  it('keeps answers to a remark that was taken back, and remarks on an entry that is gone', async () => {
+    const { project, codebookId, first } = await desks();
+    project.run(addRemark, { codebookId, codeId: first, field: null, text: '请看' });
+    const remark = [...project.state.comments.keys()].at(-1) as CommentId;
+    const desk = await ReviewDesk.open(await send(project, codebookId, { id: 'sending-2' }));
+    desk.run(reply, { id: remark, text: '看过了' });
+    project.apply('review.remark', [{ kind: 'comment', id: remark, before: project.state.comments.get(remark) ?? null, after: null }]);
+    project.run(deleteCode, { id: first });
+    const back = await returned(await desk.sendBack());
+    expect(mergePlan(project.state, codebookId, back.returned).conflicts.map(({ kind }) => kind)).toEqual(['threadGone', 'entryGone']);
+    expect(await merge(project, await desk.sendBack())).toBeNull();
+    expect(violationsOf(project.state)).toEqual([]);
+    expect([...project.state.comments.values()].some(({ text }) => text === '看过了')).toBe(true);
+  });
+
+  it('is refused in another project', async () => {
+    const { project, codebookId, desk } = await desks();
+    desk.run(addRemark, { codebookId, codeId: null, field: null, text: '好' });
+    const before = project.state.project;
+    project.apply('project.rename', [{ kind: 'project', id: before?.id ?? '', before, after: before && { ...before, id: 'another' as ProjectId } }]);
+    expect(await merge(project, await desk.sendBack())).toBe('review.otherProject');
+  });
+});
+
+function raise(): never {
+  throw new Error('no such entry');
+}
+
+interface Move {
+  readonly at: 'home' | 'one' | 'other';
+  readonly what: 'remark' | 'propose' | 'reply' | 'settle' | 'answer' | 'status' | 'verdict' | 'sign' | 'edit' | 'delete' | 'undo' | 'sendBack';
+  readonly a: number;
+  readonly b: number;
+}
+
+const moveArbitrary: fc.Arbitrary<Move> = fc.record({
+  at: fc.constantFrom('home', 'one', 'other'),
+  what: fc.constantFrom('remark', 'propose', 'reply', 'settle', 'answer', 'status', 'status', 'status', 'verdict', 'sign', 'edit', 'delete', 'undo', 'sendBack', 'sendBack'),
+  a: fc.nat(1000),
+  b: fc.nat(1000),
+});
+
+/** What a move does at a desk; what makes no sense there at that moment is refused, as in the app. */
+function move(project: TestProject, codebookId: CodebookId, { what, a, b }: Move): void {
+  const codes = entries(project, codebookId);
+  const codeId = codes[a % (codes.length + 1)] ?? null;
+  const threads = threadsOf(project.state.comments.values());
+  const id = threads[a % Math.max(1, threads.length)]?.first.id ?? ('none' as CommentId);
+  const sample = [...project.state.samples.values()][0];
+  const ref = sample?.codings[a % sample.codings.length];
+  const moves: Record<Move['what'], () => unknown> = {
+    remark: () => project.attempt(addRemark, { codebookId, codeId, field: null, text: `第 ${a} 条` }),
+    propose: () => project.attempt(addRemark, { codebookId, codeId, field: 'name', text: '', wording: zh(`名 ${a}`) }),
+    reply: () => project.attempt(reply, { id, text: `答 ${b}` }),
+    settle: () => project.attempt(settleThread, { id, act: b % 2 === 0 ? 'resolve' : 'reopen' }),
+    answer: () => project.attempt(answerProposal, { id, act: b % 2 === 0 ? 'accept' : 'refuse', text: '' }),
+    status: () => project.attempt(changeStatus, { codebookId, targets: [codeId], act: statusActs[b % statusActs.length] ?? 'submit', text: '因为' }),
+    verdict: () => sample && ref && project.attempt(giveVerdict, { sampleId: sample.id, codingId: ref.codingId, answer: b % 2 === 0 ? 'agree' : 'unclear', reason: `${b}` }),
+    sign: () => project.attempt(signOff, { codebookId, name: '签', role: '', date: '2024-06-30', statement: '' }),
+    edit: () => codeId !== null && project.attempt(editCode, { id: codeId, edit: { name: zh(`改 ${b}`) } }),
+    delete: () => a % 5 === 0 && codeId !== null && project.attempt(deleteCode, { id: codeId }),
+    undo: () => project.journal.length > 8 && project.undo(),
+    sendBack: () => undefined,
+  };
+  moves[what]();
+}
+
+it('comes to the same whatever both sides did, in whatever order files come and however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(moveArbitrary, { minLength: 10, maxLength: 40, size: 'max' }), fc.array(fc.nat(100), { minLength: 4, maxLength: 10 }), async (moves, orders) => {
+      const { project, codebookId } = researcherProject();
+      project.run(changeStatus, { codebookId, targets: [null, ...entries(project, codebookId)], act: 'submit', text: '' });
+      const copy = await send(project, codebookId);
+      const one = await ReviewDesk.open(copy, 'supervisor-1');
+      const other = await ReviewDesk.open(copy, 'supervisor-2');
+      const atDesk = { home: project as TestProject, one, other };
+      const files: Uint8Array[] = [];
+      for (const each of moves) {
+        if (each.what !== 'sendBack') move(atDesk[each.at], codebookId, each);
+        else if (each.at !== 'home') files.push(await atDesk[each.at].sendBack());
+      }
+      files.push(await one.sendBack(), await other.sendBack());
+      const read = await Promise.all(files.map(returned));
+      const after = (order: readonly number[]) =>
+        order.reduce((state, index) => {
+          const file = read[index % read.length];
+          return file === undefined ? state : applyChanges(state, mergePlan(state, codebookId, file.returned).changes);
+        }, project.state);
+      const straight = after(read.map((_, index) => index));
+      expect(violationsOf(straight)).toEqual([]);
+      // Any order with any repetitions, so long as every file comes once.
+      const backwards = after([...orders, ...read.map((_, index) => read.length - 1 - index), ...orders]);
+      expect(sameState(straight, backwards)).toBe(true);
+      for (const file of read) expect(mergePlan(straight, codebookId, file.returned).changes).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
