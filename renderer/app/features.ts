@@ -7,6 +7,7 @@ import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
 import { historyFeature } from '#renderer/features/history/index.ts';
 import { matrixFeature } from '#renderer/features/matrix/index.ts';
+import { memosFeature } from '#renderer/features/memos/index.ts';
 import { picturesFeature } from '#renderer/features/pictures/index.ts';
 import { searchFeature } from '#renderer/features/search/index.ts';
 import { settingsFeature } from '#renderer/features/settings/index.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   dyadsFeature,
   excerptsFeature,
   matrixFeature,
+  memosFeature,
   exportFeature,
   historyFeature,
   picturesFeature,

@@ -33,7 +33,7 @@ function stage(text = '') {
   shown = createRoot(place);
   shown.render(
     <UiRoot locale="zh-CN" theme="light">
-      <MemoEditor label="正文" placeholder="写点什么" words={words} initialText={text} onChange={(markdown) => texts.push(markdown)} />
+      <MemoEditor label="正文" placeholder="写点什么" words={words} text={text} onChange={(markdown) => texts.push(markdown)} />
     </UiRoot>,
   );
   return { last: () => texts.at(-1), field: page.getByRole('textbox', { name: '正文' }), texts };

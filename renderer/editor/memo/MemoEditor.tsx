@@ -1,12 +1,13 @@
-import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical';
+import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 
+import { readRichText } from '#shared/formats/markdown/read-rich-text.ts';
 import { writeRichText } from '#shared/formats/markdown/write-rich-text.ts';
 
 import { createMemoEditor } from './create-memo-editor.ts';
 import { actionOfKey, actOn, type MemoAction } from './memo-action.ts';
 import { $lookNow, type Look, plainLook } from './memo-block.ts';
-import { $readBlocks } from './memo-content.ts';
+import { $readBlocks, $writeBlocks } from './memo-content.ts';
 import styles from './MemoEditor.module.css';
 import { MemoToolbar, type MemoToolbarWords } from './MemoToolbar.tsx';
 
@@ -19,20 +20,22 @@ export interface MemoEditorProps {
   readonly label: string;
   readonly placeholder: string;
   readonly words: MemoToolbarWords;
-  /** Markdown to begin with. What comes later does not change what is typed: another memo is another editor (`key`). */
-  readonly initialText: string;
+  /** Markdown. Given anew with other words than the editor's own, it replaces what is typed. Another memo is another editor (`key`). */
+  readonly text: string;
   /** The text as Markdown, after each change. */
   readonly onChange: (markdown: string) => void;
   readonly ref?: Ref<MemoEditorHandle>;
 }
 
 /** Rich text to write: headings, bold, italic, lists, quotations, with undo of its own while it is open. */
-export function MemoEditor({ label, placeholder, words, initialText, onChange, ref }: MemoEditorProps) {
+export function MemoEditor({ label, placeholder, words, text, onChange, ref }: MemoEditorProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [initial] = useState(initialText);
+  const [initial] = useState(text);
+  /** The text as it was given or told last, and as the editor writes it: the same but for how Markdown is spelled. */
+  const known = useRef({ given: text, written: text });
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [look, setLook] = useState<Look>(plainLook);
-  const [isEmpty, setEmpty] = useState(initialText === '');
+  const [isEmpty, setEmpty] = useState(text === '');
   const [history, setHistory] = useState({ canUndo: false, canRedo: false });
   const changed = useRef(onChange);
   useLayoutEffect(() => {
@@ -43,7 +46,7 @@ export function MemoEditor({ label, placeholder, words, initialText, onChange, r
     if (root.current === null) return undefined;
     const made = createMemoEditor({ root: root.current, text: initial });
     const { editor: shown } = made;
-    let last = shown.read(() => writeRichText($readBlocks()));
+    known.current = { given: initial, written: shown.read(() => writeRichText($readBlocks())) };
     const stops = [
       shown.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
         setLook((before) => {
@@ -51,11 +54,11 @@ export function MemoEditor({ label, placeholder, words, initialText, onChange, r
           return now.block === before.block && now.bold === before.bold && now.italic === before.italic ? before : now;
         });
         if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-        const text = editorState.read(() => writeRichText($readBlocks()));
+        const written = editorState.read(() => writeRichText($readBlocks()));
         setEmpty(editorState.read(() => shown.getRootElement()?.textContent === '' && $lookNow().block === 'paragraph'));
-        if (text === last) return;
-        last = text;
-        changed.current(text);
+        if (written === known.current.written) return;
+        known.current = { given: written, written };
+        changed.current(written);
       }),
       shown.registerCommand(CAN_UNDO_COMMAND, (canUndo) => (setHistory((before) => ({ ...before, canUndo })), false), COMMAND_PRIORITY_LOW),
       shown.registerCommand(CAN_REDO_COMMAND, (canRedo) => (setHistory((before) => ({ ...before, canRedo })), false), COMMAND_PRIORITY_LOW),
@@ -67,6 +70,13 @@ export function MemoEditor({ label, placeholder, words, initialText, onChange, r
       setEditor(null);
     };
   }, [initial]);
+
+  useEffect(() => {
+    if (editor === null || text === known.current.given) return;
+    const blocks = readRichText(text);
+    known.current = { given: text, written: writeRichText(blocks) };
+    editor.update(() => $writeBlocks(blocks), { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  }, [editor, text]);
 
   useImperativeHandle(ref, () => ({ focus: () => (editor === null ? root.current?.focus() : editor.focus()) }), [editor]);
 

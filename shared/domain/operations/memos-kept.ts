@@ -48,9 +48,9 @@ const keyOf = ({ kind, id }: MemoSubject): string => `${kind} ${id}`;
 
 const isSubjectKind = (kind: Kind): kind is Kind & MemoSubjectKind => (memoSubjects as readonly Kind[]).includes(kind);
 
-/** The subjects that `changes` take out of the project. */
+/** The subjects that `changes` take out of the project. A dyad is there as long as its cities are, with or without a record. */
 function goneWith(changes: readonly Change[]): MemoSubject[] {
-  return changes.flatMap(({ kind, id, after }) => (after === null && isSubjectKind(kind) ? [{ kind, id }] : []));
+  return changes.flatMap(({ kind, id, after }) => (after === null && kind !== 'dyad' && isSubjectKind(kind) ? [{ kind, id }] : []));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, type FileChild, Footer, type INumberingOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeZip } from '../zip/write-zip.ts';
 import { documentStyles } from './styles.ts';
@@ -13,13 +13,14 @@ const page = {
 /** Width between the margins, in twentieths of a point. */
 export const textWidth = page.size.width - page.margin.left - page.margin.right;
 
-/** The bytes of a Word document of these paragraphs and tables, with numbered pages. */
-export function wordFile(title: string, children: readonly FileChild[]): Promise<Uint8Array> {
+/** The bytes of a Word document of these paragraphs and tables, with numbered pages. Lists need the `numbering` that they refer to. */
+export function wordFile(title: string, children: readonly FileChild[], { numbering }: { readonly numbering?: INumberingOptions } = {}): Promise<Uint8Array> {
   const pageNumber = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] });
   const document = new Document({
     title: xmlText(title),
     creator: 'Dyadtrace',
     styles: documentStyles,
+    ...(numbering === undefined ? {} : { numbering }),
     sections: [{ properties: { page }, footers: { default: new Footer({ children: [pageNumber] }) }, children }],
   });
   return Packer.pack(document, 'uint8array');
