@@ -7,8 +7,14 @@ export interface BundledPart {
 /** All of them; a test compares the list with package.json. */
 export const bundledParts: readonly BundledPart[] = [
   { name: '@fontsource-variable/noto-sans-sc', license: 'OFL-1.1' },
+  { name: '@lexical/history', license: 'MIT' },
+  { name: '@lexical/list', license: 'MIT' },
+  { name: '@lexical/rich-text', license: 'MIT' },
+  { name: '@lexical/utils', license: 'MIT' },
   { name: 'dexie', license: 'Apache-2.0' },
+  { name: 'diff', license: 'BSD-3-Clause' },
   { name: 'docx', license: 'MIT' },
+  { name: 'echarts', license: 'Apache-2.0' },
   { name: 'electron', license: 'MIT' },
   { name: 'fflate', license: 'MIT' },
   { name: 'i18next', license: 'MIT' },
