@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { codeSchema } from './code.ts';
-import { codebookSchema } from './codebook.ts';
+import { type Code, codeSchema } from './code.ts';
+import { type Codebook, codebookSchema } from './codebook.ts';
 import { type CodebookId, codebookIdSchema, coderIdSchema, instantSchema, revisionIdSchema } from './ids.ts';
 import { same } from './same.ts';
-import type { ProjectState } from './state.ts';
 
 /** An immutable snapshot of a codebook, with a message. */
 export const revisionSchema = v.object({
@@ -20,8 +19,15 @@ export const revisionSchema = v.object({
 });
 export type Revision = v.InferOutput<typeof revisionSchema>;
 
+/** What of a project is looked at here: a state names revisions too, so it cannot be named by them. */
+interface Books {
+  readonly codebooks: ReadonlyMap<string, Codebook>;
+  readonly codes: ReadonlyMap<string, Code>;
+  readonly revisions: ReadonlyMap<string, Revision>;
+}
+
 /** The revisions of a codebook, oldest first. */
-export function revisionsOf({ revisions }: { readonly revisions: ReadonlyMap<string, Revision> }, codebookId: CodebookId): Revision[] {
+export function revisionsOf({ revisions }: Pick<Books, 'revisions'>, codebookId: CodebookId): Revision[] {
   return [...revisions.values()].filter((revision) => revision.codebookId === codebookId).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
 }
 
@@ -34,7 +40,7 @@ function contentOf({ codebook, codes }: Pick<Revision, 'codebook' | 'codes'>): u
 }
 
 /** Whether the codebook still is as the revision kept it. Its states of review may be others. */
-export function isPresent(state: Pick<ProjectState, 'codebooks' | 'codes'>, revision: Revision): boolean {
+export function isPresent(state: Pick<Books, 'codebooks' | 'codes'>, revision: Revision): boolean {
   const codebook = state.codebooks.get(revision.codebookId);
   if (codebook === undefined) return false;
   const codes = [...state.codes.values()].filter(({ codebookId }) => codebookId === codebook.id);
@@ -42,6 +48,6 @@ export function isPresent(state: Pick<ProjectState, 'codebooks' | 'codes'>, revi
 }
 
 /** The last revision that holds the codebook as it is now. */
-export function coveringRevision(state: Pick<ProjectState, 'codebooks' | 'codes' | 'revisions'>, codebookId: CodebookId): Revision | undefined {
+export function coveringRevision(state: Books, codebookId: CodebookId): Revision | undefined {
   return revisionsOf(state, codebookId).findLast((revision) => isPresent(state, revision));
 }

@@ -87,7 +87,7 @@ function wordingChanges(state: ProjectState, { codebookId, codeId, field, propos
   }
   const code = state.codes.get(codeId);
   const edit = code && withWording(code, field, proposal.text);
-  if (code === undefined || edit == null) return fail('code.gone');
+  if (code === undefined || edit === undefined || edit === null) return fail('code.gone');
   const edited = editCode(state, { id: code.id, edit }, context);
   return edited.ok ? ok(edited.value.changes) : edited;
 }
