@@ -1,7 +1,7 @@
 import { type Change, inverse } from '#shared/domain/change.ts';
 import type { Cause, Entry } from '#shared/domain/entry.ts';
 import type { BlobHash, CoderId, EntryId } from '#shared/domain/ids.ts';
-import { violationsOf } from '#shared/domain/invariants.ts';
+import { violationsSince } from '#shared/domain/invariants.ts';
 import { type History, historyOf, withEntry } from '#shared/domain/journal.ts';
 import type { ChangeSet, Operation, OperationContext, ProblemCode } from '#shared/domain/operation.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
@@ -165,7 +165,8 @@ export class Session {
    */
   #fits(changes: readonly Change[]): boolean {
     try {
-      return violationsOf(applyChanges(this.#state.get(), changes)).length === 0;
+      const state = this.#state.get();
+      return violationsSince(applyChanges(state, changes), state).length === 0;
     } catch (error) {
       if (error instanceof ConflictError) return false;
       throw error;

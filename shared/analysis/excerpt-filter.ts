@@ -34,39 +34,42 @@ export const everyExcerpt: ExcerptFilter = {
 
 type Test<Value> = (value: Value) => boolean;
 
-const among = <Value>(values: readonly Value[] | null): Test<Value> => {
-  if (values === null) return () => true;
+const among = <Value>(values: readonly Value[] | null): Test<Value> | null => {
+  if (values === null) return null;
   const set = new Set(values);
   return (value) => set.has(value);
 };
 
-function linkTest({ dyadIds, cityIds, levels }: ExcerptFilter): Test<Coding> {
-  if (dyadIds === null && cityIds === null && levels === null) return () => true;
+function linkTest({ dyadIds, cityIds, levels }: ExcerptFilter): Test<Coding> | null {
+  if (dyadIds === null && cityIds === null && levels === null) return null;
   const [isDyad, isCity, isLevel] = [among(dyadIds), among(cityIds), among<Level | null>(levels)];
   const fits = (link: Link): boolean => {
-    if (!isLevel(link.level)) return false;
-    if (link.kind === 'city') return dyadIds === null && isCity(link.cityId);
-    return isDyad(link.dyadId) && (cityIds === null || citiesOf(link.dyadId).some(isCity));
+    if (isLevel?.(link.level) === false) return false;
+    if (link.kind === 'city') return isDyad === null && isCity?.(link.cityId) !== false;
+    return isDyad?.(link.dyadId) !== false && (isCity === null || citiesOf(link.dyadId).some(isCity));
   };
   return (coding) => coding.links.some(fits);
 }
 
-function textTest(text: string): Test<Coding> {
+function textTest(text: string): Test<Coding> | null {
   const wanted = text.trim().toLowerCase();
-  if (wanted === '') return () => true;
+  if (wanted === '') return null;
   return ({ anchor, note }) => anchor.quote.toLowerCase().includes(wanted) || note.toLowerCase().includes(wanted);
 }
 
-/** The filter as a test of one coding. Preparing it costs the length of its lists; asking it, constant time but for the text. */
-export function filterTest(state: ProjectState, filter: ExcerptFilter): Test<Coding> {
+/**
+ * The filter as a test of one coding; null for one that every coding passes. Preparing it costs the length of its lists;
+ * asking it, constant time but for the text.
+ */
+export function filterTest(state: ProjectState, filter: ExcerptFilter): Test<Coding> | null {
   const { codeIds } = filter;
   const isCode = codeIds === null || !filter.withDescendants ? among(codeIds) : among([...closureOf(codeIndexOf(state), codeIds)]);
-  const [isTranscript, isCoder, isLinked, hasText] = [
-    among(filter.transcriptIds),
-    among(filter.coderIds),
-    linkTest(filter),
-    textTest(filter.text),
-  ];
+  const [isTranscript, isCoder, isLinked, hasText] = [among(filter.transcriptIds), among(filter.coderIds), linkTest(filter), textTest(filter.text)];
+  if (isCode === null && isTranscript === null && isCoder === null && isLinked === null && hasText === null) return null;
   return (coding) =>
-    isCode(coding.codeId) && isTranscript(coding.transcriptId) && isCoder(coding.coderId) && isLinked(coding) && hasText(coding);
+    isCode?.(coding.codeId) !== false &&
+    isTranscript?.(coding.transcriptId) !== false &&
+    isCoder?.(coding.coderId) !== false &&
+    isLinked?.(coding) !== false &&
+    hasText?.(coding) !== false;
 }

@@ -4,6 +4,7 @@ import type { Coder } from '#shared/domain/coder.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { citiesOf, type DyadId } from '#shared/domain/dyad.ts';
 import type { CityId, TranscriptId } from '#shared/domain/ids.ts';
+import type { Layer } from '#shared/domain/layer.ts';
 import type { Level, Link } from '#shared/domain/link.ts';
 import { byPlace } from '#shared/domain/passage.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
@@ -34,6 +35,21 @@ export function byRecordId(a: Transcript, b: Transcript): number {
   return collator.compare(a.recordId, b.recordId) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+interface Ordered {
+  readonly index: CodeIndex;
+  readonly codings: readonly Coding[];
+}
+const orderedIn = new WeakMap<Layer, Ordered>();
+
+/** A layer's codings in order, put in order once for as long as neither it nor the codes change. */
+function codingsInOrder(layer: Layer, index: CodeIndex): readonly Coding[] {
+  const known = orderedIn.get(layer);
+  if (known?.index === index) return known.codings;
+  const codings = [...layer.codings].sort(inOrder(index));
+  orderedIn.set(layer, { index, codings });
+  return codings;
+}
+
 function inOrder(index: CodeIndex): (a: Coding, b: Coding) => number {
   const placeOf = (coding: Coding): number => index.byId.get(coding.codeId)?.place ?? index.rows.length;
   return (a, b) => byPlace(a.anchor, b.anchor) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -41,20 +57,26 @@ function inOrder(index: CodeIndex): (a: Coding, b: Coding) => number {
 
 /**
  * The codings that pass `filter`: by record id, then by place in the text, then by code. Rows of a list are made from
- * them one at a time with `excerptOf`. Linear in the codings, but for sorting those of one transcript that are found.
+ * them one at a time with `excerptOf`. Linear in the codings, but for sorting those of one transcript where several coders'
+ * are found.
  */
 export function selectCodings(state: ProjectState, filter: ExcerptFilter): Coding[] {
   const passes = filterTest(state, filter);
-  const found = new Map<TranscriptId, Coding[]>();
+  const index = codeIndexOf(state);
+  const found = new Map<TranscriptId, (readonly Coding[])[]>();
   for (const layer of state.layers.values()) {
-    const codings = layer.codings.filter(passes);
+    const inLayer = codingsInOrder(layer, index);
+    const codings = passes === null ? inLayer : inLayer.filter(passes);
     if (codings.length === 0) continue;
     const others = found.get(layer.transcriptId);
-    if (others === undefined) found.set(layer.transcriptId, codings);
-    else others.push(...codings);
+    if (others === undefined) found.set(layer.transcriptId, [codings]);
+    else others.push(codings);
   }
-  const order = inOrder(codeIndexOf(state));
-  return [...state.transcripts.values()].sort(byRecordId).flatMap((transcript) => (found.get(transcript.id) ?? []).sort(order));
+  const order = inOrder(index);
+  return [...state.transcripts.values()].sort(byRecordId).flatMap(({ id }) => {
+    const [codings = [], ...others] = found.get(id) ?? [];
+    return others.length === 0 ? codings : [...codings, ...others.flat()].sort(order);
+  });
 }
 
 function present<Row>(row: Row | undefined, kind: string, id: string): Row {
