@@ -35,7 +35,7 @@ async function deskOf(host: Host, info: AppInfo, i18n: I18n, catalog: Catalog): 
     host, info, catalog, settings, i18n, features,
     clock: systemClock,
     ids: randomIds,
-    describe: (entry) => entrySentence(i18n, entry),
+    describe: (entry, state) => entrySentence(i18n, entry, state),
   });
   await desk.tidy();
   return desk;

@@ -2,6 +2,7 @@ import type { i18n as I18n } from 'i18next';
 
 import type { Entry } from '#shared/domain/entry.ts';
 import type { ProjectId } from '#shared/domain/ids.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { IdSource } from '#shared/ports/id-source.ts';
 import type { AppInfo } from '#shared/ipc/app-info.ts';
@@ -37,7 +38,7 @@ export interface AppDeskSetting {
   readonly clock: Clock;
   readonly ids: IdSource;
   /** The words of an entry for a notice. */
-  describe(entry: Entry): string;
+  describe(entry: Entry, state: ProjectState): string;
 }
 
 /** The project on the desk and what follows it. */
@@ -170,7 +171,7 @@ export class AppDesk implements Desk {
         const say = translator(i18n, appText);
         // One at a time: whoever goes back ten steps wants to know of the last.
         if (turnedBack !== null) this.notices.close(turnedBack);
-        turnedBack = this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry) }));
+        turnedBack = this.notices.show('info', say(entry.cause?.kind === 'redo' ? 'notice.redone' : 'notice.undone', { what: describe(entry, session.state.get()) }));
       },
       exportProject: async () => {
         if (await this.projects.exportCurrent()) this.notices.show('done', translator(i18n, appText)('notice.exported'));

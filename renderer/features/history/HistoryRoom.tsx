@@ -9,6 +9,7 @@ import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 
 import { describeEntry } from './describe-entry.ts';
 import { type HistoryLine, placeNow, undoneEntries } from './history-line.ts';
+import { labelIn, namesNow } from './label-names.ts';
 import styles from './HistoryRoom.module.css';
 import { HistoryRow } from './HistoryRow.tsx';
 import { historyText } from './text.ts';
@@ -21,15 +22,17 @@ export function HistoryRoom() {
   const workbench = useWorkbench();
   const { session } = workbench;
   const t = useText(historyText);
-  const number = new Intl.NumberFormat(useLanguage());
+  const language = useLanguage();
+  const number = new Intl.NumberFormat(language);
   const state = useCell(session.state);
+  const names = useMemo(() => namesNow(state), [state]);
   const { lines, isReading } = useHistory();
   const [query, setQuery] = useState('');
   const [coder, setCoder] = useState<string>(everyone);
   const undone = useMemo(() => undoneEntries(lines), [lines]);
   const nameOf = (line: HistoryLine): string => state.coders.get(line.coderId)?.name ?? t('coder.gone');
   const sentenceOf = (line: HistoryLine): string => {
-    const what = describeEntry(t, line);
+    const what = describeEntry(t, { command: line.command, label: labelIn(language, line.label, line.names, names) });
     return line.cause === null ? what : t(line.cause.kind, { what });
   };
   const wanted = query.trim().toLowerCase();

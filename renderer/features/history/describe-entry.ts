@@ -2,8 +2,10 @@ import type { i18n as I18n } from 'i18next';
 
 import { isCommandName } from '#shared/domain/command-name.ts';
 import type { Entry } from '#shared/domain/entry.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import { type Translate, translator } from '#renderer/frame/feature-text.ts';
 
+import { labelIn, namesNow, namesThen } from './label-names.ts';
 import { historyText } from './text.ts';
 
 /** What the labels of commands may say, for entries of files whose writer left something out. */
@@ -18,7 +20,9 @@ export function describeEntry(t: Translate<keyof (typeof historyText)['zh'] & st
   return isCommandName(command) ? t(command, { ...unsaid, ...label }) : t('unknown', { command });
 }
 
-/** The same outside React: for notices. */
-export function entrySentence(i18n: I18n, entry: Pick<Entry, 'command' | 'label'>): string {
-  return describeEntry(translator(i18n, historyText), entry);
+/** The same outside React, for notices. @param state the project as it is now, for the names of what it has */
+export function entrySentence(i18n: I18n, entry: Pick<Entry, 'command' | 'label' | 'changes'>, state: ProjectState): string {
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  const label = labelIn(language, entry.label, namesThen(entry), namesNow(state));
+  return describeEntry(translator(i18n, historyText), { command: entry.command, label });
 }

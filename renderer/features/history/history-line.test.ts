@@ -16,6 +16,7 @@ const line = (id: string, cause: Cause | null = null): HistoryLine => ({
   label: {},
   cause,
   place: null,
+  names: new Map(),
 });
 const undo = (of: string): Cause => ({ kind: 'undo', of: of as EntryId });
 const redo = (of: string): Cause => ({ kind: 'redo', of: of as EntryId });

@@ -2,6 +2,8 @@ import type { Entry } from '#shared/domain/entry.ts';
 import type { CodingId, EntryId, TranscriptId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 
+import { type NameBook, namesThen } from './label-names.ts';
+
 /** Where the reader would show what an entry did. */
 export interface EntryPlace {
   readonly transcriptId: TranscriptId;
@@ -11,6 +13,8 @@ export interface EntryPlace {
 /** An entry without its changes: what the list keeps of a journal that may be long. */
 export interface HistoryLine extends Pick<Entry, 'id' | 'at' | 'coderId' | 'command' | 'label' | 'cause'> {
   readonly place: EntryPlace | null;
+  /** Names of its label that its changes told. */
+  readonly names: NameBook;
 }
 
 function placeOf({ changes }: Entry): EntryPlace | null {
@@ -26,7 +30,7 @@ function placeOf({ changes }: Entry): EntryPlace | null {
 
 export function historyLine(entry: Entry): HistoryLine {
   const { id, at, coderId, command, label, cause } = entry;
-  return { id, at, coderId, command, label, cause, place: placeOf(entry) };
+  return { id, at, coderId, command, label, cause, place: placeOf(entry), names: namesThen(entry) };
 }
 
 /** As much of the place as is still there, or null. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { commandNames } from '#shared/domain/command-name.ts';
+import { emptyState } from '#shared/domain/state.ts';
 import { createTranslations } from '#renderer/frame/feature-text.ts';
 
 import { entrySentence } from './describe-entry.ts';
@@ -14,7 +15,7 @@ describe.each(commandNames)('%s', (command) => {
   it.each(['zh-CN', 'en'] as const)('has a sentence in %s with every hole filled', async (language) => {
     const i18n = await createTranslations(language, [historyText]);
     for (const label of [full, { ...full, count: 1 }, {}]) {
-      const sentence = entrySentence(i18n, { command, label });
+      const sentence = entrySentence(i18n, { command, label, changes: [] }, emptyState);
       expect(sentence).not.toBe(command);
       expect(sentence).not.toMatch(/\{\{|undefined/);
     }
@@ -28,5 +29,5 @@ describe.each(commandNames)('%s', (command) => {
 
 it('a command of a newer version is named as what it is', async () => {
   const i18n = await createTranslations('zh-CN', [historyText]);
-  expect(entrySentence(i18n, { command: 'telepathy.begin', label: {} })).toContain('telepathy.begin');
+  expect(entrySentence(i18n, { command: 'telepathy.begin', label: {}, changes: [] }, emptyState)).toContain('telepathy.begin');
 });
