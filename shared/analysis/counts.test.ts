@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { withDescendants } from '#shared/domain/code-tree.ts';
 import type { Coding } from '#shared/domain/coding.ts';
-import type { CodeId } from '#shared/domain/ids.ts';
+import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 import type { Layer } from '#shared/domain/layer.ts';
-import { moveCode } from '#shared/domain/operations/code-operations.ts';
 import { addCodings } from '#shared/domain/operations/coding-operations.ts';
+import { moveCodes } from '#shared/domain/operations/move-codes.ts';
 import { codingsOf } from '#shared/domain/state.ts';
 import { projectArbitrary } from '#test/fixtures/random-project.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
@@ -65,7 +65,7 @@ describe('countCodes', () => {
     const transcriptId = project.transcript('A20220101', '深圳东莞');
     project.run(addCodings, { transcriptId, text: '深圳东莞', passage: { start: 0, end: 1 }, codeIds: [other] });
     expect(countCodes(project.state).get(top)?.withDescendants.codings).toBe(0);
-    project.run(moveCode, { id: other, parentId: top, index: 0 });
+    project.run(moveCodes, { ids: [other], codebookId: project.state.codes.get(top)?.codebookId as CodebookId, parentId: top, index: 0 });
     expect(countCodes(project.state).get(top)?.withDescendants.codings).toBe(1);
   });
 });

@@ -15,6 +15,8 @@ export interface Violation {
     | 'code.parentMissing'
     | 'code.parentElsewhere'
     | 'code.circle'
+    | 'code.neighbourMissing'
+    | 'code.ownerMissing'
     | 'transcript.recordIdTwice'
     | 'transcript.cityMissing'
     | CodingRule
@@ -36,6 +38,8 @@ export interface Violation {
 function* codeViolations(state: ProjectState): Generator<Violation> {
   for (const code of state.codes.values()) {
     if (!state.codebooks.has(code.codebookId)) yield { rule: 'code.codebookMissing', id: code.id };
+    if (![...code.confusableWith, ...code.excludes].every((id) => state.codes.has(id))) yield { rule: 'code.neighbourMissing', id: code.id };
+    if (code.ownerId !== null && !state.coders.has(code.ownerId)) yield { rule: 'code.ownerMissing', id: code.id };
     if (code.parentId === null) continue;
     const parent = state.codes.get(code.parentId);
     if (parent === undefined) yield { rule: 'code.parentMissing', id: code.id };

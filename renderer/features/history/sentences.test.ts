@@ -9,7 +9,7 @@ import { sentencesEn, sentencesZh } from './sentences.ts';
 import { historyText } from './text.ts';
 
 const holes = (sentence: string): string[] => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
-const full = { project: 'P', coder: 'C', recordId: 'R', codebook: 'B', code: 'K', into: 'I', city: 'S', codebooks: 2, cities: 3, codes: 4, codings: 5, count: 6 };
+const full = { project: 'P', coder: 'C', recordId: 'R', codebook: 'B', code: 'K', into: 'I', city: 'S', codebooks: 2, cities: 3, codes: 4, codings: 5, count: 6, number: 7 };
 
 describe.each(commandNames)('%s', (command) => {
   it.each(['zh-CN', 'en'] as const)('has a sentence in %s with every hole filled', async (language) => {

@@ -3,6 +3,7 @@ import { type Change, changed, created, removed } from '../change.ts';
 import type { Code } from '../code.ts';
 import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
+import { CodeChanges } from './code-changes.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -90,13 +91,15 @@ function reviewOf(state: ProjectState, id: CodebookId): Change[] {
   ];
 }
 
-/** Takes a codebook out with its codes and every coding under them, whoever made it: the journal keeps them all. */
+/** Takes a codebook out with its codes, its review and every coding under its codes, whoever made it: the journal keeps them all. */
 export const deleteCodebook: Operation<{ id: CodebookId }> = (state, { id }) => {
   const codebook = state.codebooks.get(id);
   if (codebook === undefined) return fail('codebook.gone');
   const codes = [...state.codes.values()].filter((code) => code.codebookId === id);
   const gone = new Set(codes.map((code) => code.id));
   const codings = [...codingsOf(state)].filter((coding) => gone.has(coding.codeId));
-  const away = [...codings.map((coding) => removed('coding', coding)), ...reviewOf(state, id), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
+  const others = new CodeChanges(state);
+  others.forget(gone);
+  const away = [...codings.map((coding) => removed('coding', coding)), ...others.list(gone), ...reviewOf(state, id), ...codes.map((code) => removed('code', code)), removed('codebook', codebook)];
   return changeSet('codebook.delete', { codebook: nameOf(codebook), codes: codes.length, codings: codings.length }, [...withConsequences(state, away), ...memosKept(state, away)]);
 };

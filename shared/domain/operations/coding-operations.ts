@@ -70,6 +70,7 @@ export const addCodings: Operation<PassageOfText & { codeIds: readonly CodeId[];
   for (const codeId of input.codeIds) {
     const code = state.codes.get(codeId);
     if (code === undefined) return fail('code.gone');
+    if (code.status === 'retired') return fail('code.retired', { code: nameOf(code) });
     const coding = freshCoding(input, codeId, input.links ?? [], context);
     const { start, end } = coding.anchor;
     if (mine.some((other) => other.codeId === codeId && other.anchor.start === start && other.anchor.end === end)) {
@@ -148,7 +149,10 @@ export const editCoding: Operation<{ id: CodingId; transcriptId: TranscriptId; e
   const code = state.codes.get(edit.codeId ?? coding.codeId);
   if (code === undefined) return fail('code.gone');
   const recordId = state.transcripts.get(transcriptId)?.recordId ?? '';
-  const after = { ...coding, ...edit, links, modifiedAt: context.now };
+  if (edit.codeId !== undefined && code.status === 'retired' && coding.codeId !== edit.codeId) return fail('code.retired', { code: nameOf(code) });
+  // Who gives a passage another code has looked at that code's definition.
+  const confirmedAt = edit.codeId === undefined ? coding.confirmedAt : context.now;
+  const after = { ...coding, ...edit, links, confirmedAt, modifiedAt: context.now };
   return changeSet(editCommand(edit), { code: nameOf(code), recordId }, [changed('coding', coding, after)]);
 };
 

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { codeIndexOf } from '#shared/analysis/code-index.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import { type CodeId, codeIdSchema } from '#shared/domain/ids.ts';
-import { mergeCodes } from '#shared/domain/operations/code-operations.ts';
+import { mergeCodes } from '#shared/domain/operations/merge-codes.ts';
 import { createMatcher } from '#shared/text/matcher.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { CoderId } from '#shared/domain/ids.ts';
-import { mergeCodes } from '#shared/domain/operations/code-operations.ts';
+import { mergeCodes } from '#shared/domain/operations/merge-codes.ts';
 import { addCoder } from '#shared/domain/operations/coder-operations.ts';
 import { addCodings } from '#shared/domain/operations/coding-operations.ts';
 import { codingsOf } from '#shared/domain/state.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { type CodeNode, codeTree } from '#shared/domain/code-tree.ts';
 import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
-import { moveCode } from '#shared/domain/operations/code-operations.ts';
+import { moveCodes } from '#shared/domain/operations/move-codes.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
 
 import { type CodeDrop, isInPlace, type MoveDirection, placeAtDrop, placeBeside } from './code-place.ts';
@@ -25,14 +25,14 @@ const tree = () => shape(codeTree(project.state, codebookId));
 
 /** Moves as the screen does; false where there is nowhere to go. */
 function step(name: string, direction: MoveDirection): boolean {
-  const place = placeBeside(project.state, of(name), direction);
-  if (place !== null) project.run(moveCode, { id: of(name), ...place });
+  const place = placeBeside(project.state, [of(name)], direction);
+  if (place !== null) project.run(moveCodes, { ids: [of(name)], codebookId, ...place });
   return place !== null;
 }
 
 function drop(name: string, target: CodeDrop): void {
-  const place = placeAtDrop(project.state, of(name), target);
-  if (place !== null) project.run(moveCode, { id: of(name), ...place });
+  const place = placeAtDrop(project.state, [of(name)], target);
+  if (place !== null) project.run(moveCodes, { ids: [of(name)], codebookId, ...place });
 }
 
 describe('a step by the keyboard', () => {
@@ -77,9 +77,34 @@ describe('a drop', () => {
   });
 
   it('on itself is none, and where it already stands changes nothing', () => {
-    expect(placeAtDrop(project.state, of('a'), { type: 'item', key: of('a'), dropPosition: 'on' })).toBeNull();
-    const place = placeAtDrop(project.state, of('a'), { type: 'item', key: of('b'), dropPosition: 'before' });
-    expect(place !== null && isInPlace(project.state, of('a'), place)).toBe(true);
-    expect(isInPlace(project.state, of('a'), { parentId: null, index: 1 })).toBe(false);
+    expect(placeAtDrop(project.state, [of('a')], { type: 'item', key: of('a'), dropPosition: 'on' })).toBeNull();
+    const place = placeAtDrop(project.state, [of('a')], { type: 'item', key: of('b'), dropPosition: 'before' });
+    expect(place !== null && isInPlace(project.state, [of('a')], place)).toBe(true);
+    expect(isInPlace(project.state, [of('a')], { parentId: null, index: 1 })).toBe(false);
+  });
+});
+
+describe('several codes at once', () => {
+  const move = (names: readonly string[], direction: MoveDirection): boolean => {
+    const place = placeBeside(project.state, names.map(of), direction);
+    if (place !== null) project.run(moveCodes, { ids: names.map(of), codebookId, ...place });
+    return place !== null;
+  };
+
+  it('step together past the next one, in their own order', () => {
+    expect(move(['c', 'b'], 'up')).toBe(true);
+    expect(tree()).toBe('b(b1 b2) c a');
+    expect(move(['b', 'c'], 'up')).toBe(false);
+    expect(move(['b', 'c'], 'down')).toBe(true);
+    expect(tree()).toBe('a b(b1 b2) c');
+  });
+
+  it('go nowhere together from different parents', () => {
+    expect(move(['a', 'b1'], 'down')).toBe(false);
+  });
+
+  it('are in place where they stand one after another', () => {
+    expect(isInPlace(project.state, [of('b'), of('a')], { parentId: null, index: 0 })).toBe(true);
+    expect(isInPlace(project.state, [of('a'), of('c')], { parentId: null, index: 0 })).toBe(false);
   });
 });
