@@ -6,7 +6,7 @@ import {
   Highlighter, History, House, Info, Keyboard, Languages, Layers, LayoutGrid, Library, Link2, Link2Off, List, ListFilter, ListTree, LoaderCircle,
   Lock, MapPin, Maximize2, MessageSquare, MessageSquareText, Minus, Moon, MoreVertical, MoveHorizontal, Network, NotebookPen, Palette, PanelLeft,
   PanelLeftClose, PanelRight, PanelRightClose, Pencil, Pin, Play, Plus, Quote, Redo2, RefreshCw, Replace, Rows3, Save, Scale, ScrollText, Search,
-  Settings, Sigma, SlidersHorizontal, Sparkles, SquarePen, Star, Sun, SunMoon, Table, Table2, Tag, Tags, TextCursorInput, TextQuote, TextSelect,
+  Settings, Sigma, SlidersHorizontal, Sparkles, Split, SquarePen, Star, Sun, SunMoon, Table, Table2, Tag, Tags, TextCursorInput, TextQuote, TextSelect,
   Trash2, TriangleAlert, Undo2, Unlink, Upload, User, UserRound, Users, WrapText, X, Bold, Italic, Heading1, Heading2, Heading3, ListOrdered, IndentIncrease, IndentDecrease, Printer, type LucideIcon,
 } from 'lucide-react';
 
@@ -118,6 +118,7 @@ export const icons = {
   sliders: SlidersHorizontal,
   sort: ArrowDownUp,
   sparkles: Sparkles,
+  split: Split,
   'square-edit': SquarePen,
   star: Star,
   success: CircleCheck,

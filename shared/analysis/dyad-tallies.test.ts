@@ -10,7 +10,7 @@ import type { CityId, CodeId } from '#shared/domain/ids.ts';
 import type { Level } from '#shared/domain/link.ts';
 import { addCodebooks } from '#shared/domain/operations/codebook-operations.ts';
 import { addCodings, editCoding } from '#shared/domain/operations/coding-operations.ts';
-import { deleteCode } from '#shared/domain/operations/code-operations.ts';
+import { deleteCodes } from '#shared/domain/operations/code-operations.ts';
 import { codingsOf } from '#shared/domain/state.ts';
 import { projectArbitrary } from '#test/fixtures/random-project.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
@@ -92,7 +92,7 @@ describe('dyadTableOf', () => {
 
   it('does without a force whose code was deleted, and says which; without any there is no balance', () => {
     const project = coded();
-    project.run(deleteCode, { id: forceCodeIds.push });
+    project.run(deleteCodes, { ids: [forceCodeIds.push] });
     const { index, forces } = dyadTableOf(project.state);
     expect([forces?.missing, forces?.positive[placeOfDyad(index, dyadId)]]).toEqual([['push'], 1]);
     const plain = dyadTableOf(new TestProject().state);

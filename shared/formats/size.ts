@@ -11,3 +11,6 @@ export const maximumDocxBytes = 100_000_000;
 
 /** The largest csv file that is read, in bytes: a table of cities has some hundred rows. */
 export const maximumCsvBytes = 5_000_000;
+
+/** The largest XML file that is read, in bytes: a codebook of 20,000 codes with their definitions. */
+export const maximumXmlBytes = 20_000_000;

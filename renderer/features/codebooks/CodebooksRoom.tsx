@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import type { CodeId } from '#shared/domain/ids.ts';
+import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,6 +12,7 @@ import { EntryEditor } from './entry/EntryEditor.tsx';
 import { CodebookList } from './list/CodebookList.tsx';
 import { codebooksText } from './text.ts';
 import { CodeTreePanel } from './tree/CodeTreePanel.tsx';
+import { SeveralCodes } from './tree/SeveralCodes.tsx';
 import { useCodebooks, useCodes } from './use-codebooks.ts';
 
 /** The codebooks: the list of them, the tree of one, the entry of a code. */
@@ -21,6 +22,7 @@ export function CodebooksRoom() {
   const view = codebooksView(workbench);
   const chosen = useCell(view.chosen);
   const layout = useCell(view.layout);
+  const several = useCell(view.several);
   const codebooks = useCodebooks();
   const codes = useCodes();
   // The same function always: another one would have the whole tree drawn anew.
@@ -31,6 +33,10 @@ export function CodebooksRoom() {
     },
     [workbench, view],
   );
+  const chooseBook = (codebookId: CodebookId) => {
+    view.several.set([]);
+    view.chosen.set({ codebookId, codeId: null });
+  };
   const codebook = codebooks.find(({ id }) => id === chosen.codebookId) ?? codebooks[0];
   if (codebook === undefined) return <NoCodebooks />;
 
@@ -45,7 +51,7 @@ export function CodebooksRoom() {
       maxSize={360}
       minRest={560}
       onSizeChange={(list) => view.layout.set({ ...layout, list })}
-      first={<CodebookList codebooks={codebooks} chosenId={codebook.id} onChoose={(codebookId) => view.chosen.set({ codebookId, codeId: null })} />}
+      first={<CodebookList codebooks={codebooks} chosenId={codebook.id} onChoose={chooseBook} />}
       second={
         <SplitPane
           label={t('tree.width')}
@@ -56,7 +62,9 @@ export function CodebooksRoom() {
           onSizeChange={(tree) => view.layout.set({ ...layout, tree })}
           first={<CodeTreePanel key={codebook.id} codebook={codebook} chosenId={code?.id ?? null} onChoose={choose} />}
           second={
-            code === undefined ? (
+            several.length > 1 ? (
+              <SeveralCodes ids={several} />
+            ) : code === undefined ? (
               <EmptyState icon="book-open" title={t('entry.none.title')}>
                 {t('entry.none.text')}
               </EmptyState>

@@ -46,8 +46,8 @@ describe.each([
     ['codebooks.add', null],
     ['codebooks.edit', null],
     ['codebooks.merge', growth],
-    ['codebooks.color', growth],
-    ['codebooks.deleteCode', growth],
+    ['codebooks.color', [growth]],
+    ['codebooks.deleteCodes', [growth]],
   ])('the dialog %s has none', async (name, about) => {
     await show(language, theme);
     stage.workbench.openDialog(name, about);

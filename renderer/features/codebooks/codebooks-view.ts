@@ -4,6 +4,7 @@ import { codebookIdSchema, type CodeId, codeIdSchema } from '#shared/domain/ids.
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
+import { Cell } from '#renderer/session/cell.ts';
 
 import { type EntryDraft, entryDraftSchema } from './entry/entry-draft.ts';
 
@@ -16,13 +17,18 @@ const layoutSchema = v.object({
   tree: v.number(),
   languages: v.picklist(['both', 'zh', 'en']),
   withDescendants: v.boolean(),
+  /** By hand, as the codebook has them, or the most used first. A way to look at the tree, not a change of it. */
+  sort: v.optional(v.picklist(['hand', 'count']), 'hand'),
+  /** The part of an entry that is open. */
+  entryTab: v.optional(v.picklist(['definition', 'examples', 'neighbours', 'origin']), 'definition'),
 });
 export type CodebooksLayout = v.InferOutput<typeof layoutSchema>;
 export type ShownLanguages = CodebooksLayout['languages'];
+export type EntryTab = CodebooksLayout['entryTab'];
 
 /** The tree has a quarter of the window to begin with: its names are cut in less, the entry's two columns in more. */
 function firstLayout(): CodebooksLayout {
-  return { list: 216, tree: Math.max(340, Math.min(Math.round(window.innerWidth / 4), 480)), languages: 'both', withDescendants: true };
+  return { list: 216, tree: Math.max(384, Math.min(Math.round(window.innerWidth / 4), 480)), languages: 'both', withDescendants: true, sort: 'hand', entryTab: 'definition' };
 }
 
 /**
@@ -31,6 +37,8 @@ function firstLayout(): CodebooksLayout {
  */
 export const codebooksView = perWorkbench((workbench: Workbench) => ({
   chosen: new KeptView(workbench, 'codebooks.chosen', chosenSchema, { codebookId: null, codeId: null }),
+  /** Several codes chosen at once, to do the same with all of them; else empty. Transient. */
+  several: new Cell<readonly CodeId[]>([]),
   folded: new KeptView(workbench, 'codebooks.folded', foldedSchema, [] as CodeId[]),
   drafts: new KeptView(workbench, 'codebooks.drafts', draftsSchema, {} as Record<CodeId, EntryDraft>),
   layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, firstLayout()),

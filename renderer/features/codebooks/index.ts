@@ -8,7 +8,8 @@ import { codebookCommands, entryCommands } from './commands.ts';
 import { EditCodebookDialog } from './list/EditCodebookDialog.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { DeleteCodebookDialog } from './remove/DeleteCodebookDialog.tsx';
-import { DeleteCodeDialog } from './remove/DeleteCodeDialog.tsx';
+import { DeleteCodesDialog } from './remove/DeleteCodesDialog.tsx';
+import { SplitDialog } from './split/SplitDialog.tsx';
 import { codebooksText } from './text.ts';
 import { ColorDialog } from './tree/ColorDialog.tsx';
 
@@ -24,8 +25,9 @@ export const codebooksFeature: Feature = {
     'codebooks.add': AddCodebooksDialog,
     'codebooks.edit': EditCodebookDialog,
     'codebooks.delete': DeleteCodebookDialog,
-    'codebooks.deleteCode': DeleteCodeDialog,
+    'codebooks.deleteCodes': DeleteCodesDialog,
     'codebooks.color': ColorDialog,
     'codebooks.merge': MergeDialog,
+    'codebooks.split': SplitDialog,
   },
 };

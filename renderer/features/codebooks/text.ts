@@ -1,8 +1,13 @@
 import { featureText } from '#renderer/frame/feature-text.ts';
 
+import { entryWordsEn, entryWordsZh } from './words/entry-words.ts';
+import { treeWordsEn, treeWordsZh } from './words/tree-words.ts';
+
 export const codebooksText = featureText(
   'codebooks',
   {
+    ...entryWordsZh,
+    ...treeWordsZh,
     'room.name': '编码本',
     'command.add': '添加内置编码本…',
     'command.create': '新建编码本…',
@@ -62,10 +67,10 @@ export const codebooksText = featureText(
     'tree.collapseAll': '全部收起',
     'tree.withDescendants': '计数含下级编码',
     'tree.codings': '参考点',
-    'tree.transcripts': '材料来源',
+    'tree.transcripts': '来源',
     'tree.codingsHint': '参考点：编码段的数量',
     'tree.transcriptsHint': '材料来源：涉及的访谈份数',
-    'tree.counts': '{{codings}} 个参考点，{{transcripts}} 份材料来源',
+    'tree.counts': '{{codings}} 个参考点，{{transcripts}} 份材料来源，{{dyads}} 个城市对',
     'tree.unsaved': '有未保存的修改',
     'tree.keyHint': '数字键 {{key}}',
     'tree.actions': '“{{code}}”的操作',
@@ -73,7 +78,7 @@ export const codebooksText = featureText(
     'tree.empty.text': '先添加一级编码，再在其下添加下级编码；也可以在阅读时把选中的原话直接作为编码。',
     'tree.noMatch': '没有找到“{{query}}”',
     'tree.moved': '已移动“{{code}}”。',
-    'tree.help': 'F2 重命名，Alt+方向键移动，也可以拖放',
+    'tree.help': 'F2 重命名，Alt+方向键移动，也可以拖放；Shift 或 Ctrl 多选',
 
     'menu.addChild': '添加下级编码',
     'menu.addSibling': '添加同级编码',
@@ -170,6 +175,8 @@ export const codebooksText = featureText(
     'codings.open': '到原文 {{recordId}} 查看',
   },
   {
+    ...entryWordsEn,
+    ...treeWordsEn,
     'room.name': 'Codebooks',
     'command.add': 'Add built-in codebooks…',
     'command.create': 'New codebook…',
@@ -235,7 +242,7 @@ export const codebooksText = featureText(
     'tree.transcripts': 'Sources',
     'tree.codingsHint': 'Codings: how many passages are coded',
     'tree.transcriptsHint': 'Sources: how many interviews they are in',
-    'tree.counts': 'Codings: {{codings}}, sources: {{transcripts}}',
+    'tree.counts': 'Codings: {{codings}}, sources: {{transcripts}}, dyads: {{dyads}}',
     'tree.unsaved': 'Has unsaved changes',
     'tree.keyHint': 'Digit key {{key}}',
     'tree.actions': 'Actions for “{{code}}”',
@@ -243,7 +250,7 @@ export const codebooksText = featureText(
     'tree.empty.text': 'Add first-level codes, then codes below them; or take a code straight from the words of an interview while reading.',
     'tree.noMatch': 'Nothing found for “{{query}}”',
     'tree.moved': 'Moved “{{code}}”.',
-    'tree.help': 'F2 renames; Alt+arrow keys or dragging move',
+    'tree.help': 'F2 renames; Alt+arrow keys or dragging move; Shift or Ctrl chooses several',
 
     'menu.addChild': 'Add a code below',
     'menu.addSibling': 'Add a code beside',

@@ -14,3 +14,8 @@ export function guardRow(cells: readonly (string | number)[]): { readonly cells:
   });
   return { cells: safe, guarded };
 }
+
+/** The text of a cell before `guardRow`. */
+export function unguardedCell(cell: string): string {
+  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

@@ -61,7 +61,7 @@ function decoded(bytes: Uint8Array, encoding: TextEncoding | undefined): Result<
 }
 
 /** The rows of a text with LF line ends, with the line each begins on: quoted cells may hold line ends. */
-function rowsOf(text: string): { readonly rows: readonly RawRow[]; readonly delimiter: string; readonly openQuote: number | null } {
+function rowsOf(text: string, given: string | undefined): { readonly rows: readonly RawRow[]; readonly delimiter: string; readonly openQuote: number | null } {
   const rows: RawRow[] = [];
   let delimiter = ',';
   let openQuote: number | null = null;
@@ -69,6 +69,7 @@ function rowsOf(text: string): { readonly rows: readonly RawRow[]; readonly deli
   let read = 0;
   Papa.parse<string[]>(text, {
     newline: '\n',
+    ...(given === undefined ? {} : { delimiter: given }),
     delimitersToGuess: delimiters,
     step: ({ data, errors, meta }) => {
       delimiter = meta.delimiter;
@@ -83,9 +84,9 @@ function rowsOf(text: string): { readonly rows: readonly RawRow[]; readonly deli
 
 /**
  * Reads a csv file with a header row: encoding as `decodeText` tells it or as chosen, delimiter (comma, tab, semicolon, bar,
- * fullwidth comma) as Papa Parse guesses it from the rows.
+ * fullwidth comma) as given or as Papa Parse guesses it from the rows.
  */
-export function readCsv(input: { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: TextEncoding }): Result<CsvTable, ReadCsvProblemCode> {
+export function readCsv(input: { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: TextEncoding; readonly delimiter?: string | undefined }): Result<CsvTable, ReadCsvProblemCode> {
   const { name, bytes } = input;
   if (bytes.length === 0) return fail('import.empty');
   if (bytes.length > maximumCsvBytes) return fail('import.tooLarge', { size: megabytes(bytes.length), limit: megabytes(maximumCsvBytes) });
@@ -93,7 +94,7 @@ export function readCsv(input: { readonly name: string; readonly bytes: Uint8Arr
   if (foreign !== null) return fail(foreign);
   const text = decoded(bytes, input.encoding);
   if (!text.ok) return text;
-  const { rows, delimiter, openQuote } = rowsOf(normaliseText(text.value.text));
+  const { rows, delimiter, openQuote } = rowsOf(normaliseText(text.value.text), input.delimiter);
   if (openQuote !== null) return fail('csv.openQuote', { line: openQuote });
   const [header, ...body] = rows;
   if (header === undefined || body.length === 0) return fail('csv.noRows');

@@ -16,11 +16,12 @@ export interface EntryFooterProps {
   readonly code: Code;
   readonly form: EntryForm;
   readonly isSavable: boolean;
+  readonly onSave: () => void;
   readonly onChoose: (id: CodeId) => void;
 }
 
 /** Whether the entry is saved, the way to save it, and what else waits to be saved. */
-export function EntryFooter({ code, form, isSavable, onChoose }: EntryFooterProps) {
+export function EntryFooter({ code, form, isSavable, onSave, onChoose }: EntryFooterProps) {
   const t = useText(codebooksText);
   const language = useLanguage();
   const codes = useCodes();
@@ -44,7 +45,7 @@ export function EntryFooter({ code, form, isSavable, onChoose }: EntryFooterProp
         <Button onPress={form.discard} isDisabled={!form.isChanged}>
           {t('entry.discard')}
         </Button>
-        <Button variant="primary" icon="save" onPress={() => void form.save()} isDisabled={!isSavable}>
+        <Button variant="primary" icon="save" onPress={onSave} isDisabled={!isSavable}>
           {t('entry.save')}
         </Button>
         <KeyCap shortcut="Mod+S" />

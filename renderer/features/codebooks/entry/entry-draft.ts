@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 
-import { type Code, codeSchema, definitionSchema } from '#shared/domain/code.ts';
+import { type Code, codeSchema } from '#shared/domain/code.ts';
 import type { CodeEdit } from '#shared/domain/operations/code-operations.ts';
 import { same } from '#shared/domain/same.ts';
 
-/** What the form of an entry holds. */
-export const codeEntrySchema = v.object({
-  name: codeSchema.entries.name,
-  color: codeSchema.entries.color,
-  key: codeSchema.entries.key,
-  definition: definitionSchema,
-});
+const { name, color, key, definition, shortName, family, examples, confusableWith, excludes, derivation, conceptSource, ownerId } = codeSchema.entries;
+
+/** What the form of an entry holds. A draft kept by an older version knows less; what it lacks is as the entry has it. */
+export const codeEntrySchema = v.object({ name, color, key, definition, shortName, family, examples, confusableWith, excludes, derivation, conceptSource, ownerId });
 export type CodeEntry = v.InferOutput<typeof codeEntrySchema>;
 
 /** An entry that someone began to change: as it was then, and as they want it. */
@@ -20,8 +17,10 @@ export type EntryDraft = v.InferOutput<typeof entryDraftSchema>;
 export const definitionParts = ['brief', 'full', 'whenToUse', 'whenNotToUse', 'example'] as const;
 export type DefinitionPart = (typeof definitionParts)[number];
 
-export function entryOf({ name, color, key, definition }: Code): CodeEntry {
-  return { name, color, key, definition };
+const entryFields = Object.keys(codeEntrySchema.entries) as (keyof CodeEntry)[];
+
+export function entryOf(code: Code): CodeEntry {
+  return Object.fromEntries(entryFields.map((field) => [field, code[field]])) as CodeEntry;
 }
 
 /** The draft with `change` made; null where that makes it what the entry was: nothing is left to save. */
@@ -36,12 +35,8 @@ export function withChange(base: CodeEntry, value: CodeEntry, change: Partial<Co
  */
 export function editOf({ base, value }: EntryDraft, code: Code): CodeEdit | null {
   const now = entryOf(code);
-  const merged: CodeEntry = {
-    name: mergedText(base.name, value.name, now.name),
-    color: value.color === base.color ? now.color : value.color,
-    key: value.key === base.key ? now.key : value.key,
-    definition: { ...now.definition },
-  };
+  const changed = entryFields.filter((field) => !same(value[field], base[field])).map((field) => [field, value[field]]);
+  const merged: CodeEntry = { ...now, ...Object.fromEntries(changed), name: mergedText(base.name, value.name, now.name), definition: { ...now.definition } };
   for (const part of definitionParts) {
     merged.definition[part] = mergedText(base.definition[part], value.definition[part], now.definition[part]);
   }

@@ -17,6 +17,7 @@ import { Panel } from '#renderer/ui/Panel.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 
 import { codebooksText } from '../text.ts';
+import { CodeDropZone } from './CodeDropZone.tsx';
 import { CodebookMenu } from './CodebookMenu.tsx';
 import styles from './CodebookList.module.css';
 import { codebookSummaries } from './codebook-summary.ts';
@@ -103,7 +104,7 @@ export function CodebookList({ codebooks, chosenId, onChoose }: CodebookListProp
               const name = inLanguage(codebook.name, language);
               const summary = summaries.get(codebook.id) ?? { codes: 0, codings: 0 };
               return (
-                <div className={styles.row}>
+                <CodeDropZone codebookId={codebook.id} isDisabled={isReadOnly} className={styles.row ?? ''}>
                   <div className={styles.texts}>
                     <div className={styles.name}>
                       <span title={name}>{name}</span>
@@ -117,7 +118,7 @@ export function CodebookList({ codebooks, chosenId, onChoose }: CodebookListProp
                       <Menu placement="bottom end">{menuOf(codebook)}</Menu>
                     </MenuTrigger>
                   )}
-                </div>
+                </CodeDropZone>
               );
             }}
           </VirtualList>

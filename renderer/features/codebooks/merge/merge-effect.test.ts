@@ -56,7 +56,7 @@ it('offers other codebooks only to a code that takes none along', () => {
 
 it('counts what a deletion takes along, and whose it is', () => {
   const { project, book, a, b, me } = coded();
-  expect(codeDeletionEffect(project.state, a, me)).toEqual({ codes: 2, codings: 3, transcripts: 1, byOthers: 2 });
-  expect(codeDeletionEffect(project.state, b, me)).toEqual({ codes: 1, codings: 2, transcripts: 1, byOthers: 1 });
+  expect(codeDeletionEffect(project.state, [a], me)).toEqual({ codes: 2, codings: 3, transcripts: 1, byOthers: 2 });
+  expect(codeDeletionEffect(project.state, [b], me)).toEqual({ codes: 1, codings: 2, transcripts: 1, byOthers: 1 });
   expect(codebookDeletionEffect(project.state, book, me)).toEqual({ codes: 3, codings: 5, transcripts: 1, byOthers: 3 });
 });

@@ -21,7 +21,7 @@ export function mergeTargets(state: Pick<ProjectState, 'codes'>, from: CodeId): 
   const source = state.codes.get(from);
   if (source === undefined) return [];
   const below = new Set(withDescendants(state, from).map(({ id }) => id));
-  return [...state.codes.values()].filter(({ id, codebookId }) => !below.has(id) && (below.size === 1 || codebookId === source.codebookId));
+  return [...state.codes.values()].filter(({ id, codebookId, status }) => status !== 'retired' && !below.has(id) && (below.size === 1 || codebookId === source.codebookId));
 }
 
 export function mergeEffect(state: ProjectState, from: CodeId, into: CodeId): MergeEffect {

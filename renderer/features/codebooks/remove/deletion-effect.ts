@@ -25,9 +25,9 @@ function effectOf(state: ProjectState, codeIds: ReadonlySet<CodeId>, coderId: Co
   return { codes: codeIds.size, codings, transcripts: transcripts.size, byOthers };
 }
 
-/** Of a code with all below it. */
-export function codeDeletionEffect(state: ProjectState, codeId: CodeId, coderId: CoderId): DeletionEffect {
-  return effectOf(state, new Set(withDescendants(state, codeId).map(({ id }) => id)), coderId);
+/** Of codes with all below them. */
+export function codeDeletionEffect(state: ProjectState, codeIds: readonly CodeId[], coderId: CoderId): DeletionEffect {
+  return effectOf(state, new Set(codeIds.flatMap((codeId) => withDescendants(state, codeId)).map(({ id }) => id)), coderId);
 }
 
 /** Of a codebook with all its codes. */

@@ -1,5 +1,6 @@
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { Code } from '#shared/domain/code.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
 import { editCode } from '#shared/domain/operations/code-operations.ts';
 import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -10,38 +11,37 @@ import { Submenu } from '#renderer/ui/Submenu.tsx';
 
 import { digitKeys, holderOfKey } from '../entry/digit-keys.ts';
 import { codebooksText } from '../text.ts';
-import { type MoveDirection, moveDirections, placeBeside } from './code-place.ts';
+import type { MoveDirection } from './code-place.ts';
+import { MoveMenu } from './MoveMenu.tsx';
+import { RetireItem } from './RetireItem.tsx';
+import { SeveralMenu } from './SeveralMenu.tsx';
 
 export interface CodeMenuProps {
   readonly code: Code;
+  /** All that are chosen where the code is among them; else the code alone. */
+  readonly ids: readonly CodeId[];
   readonly onAddChild: () => void;
   readonly onAddSibling: () => void;
   readonly onRename: () => void;
   readonly onMove: (direction: MoveDirection) => void;
 }
 
-const moveLooks = {
-  up: { icon: 'arrow-up', shortcut: 'Alt+ArrowUp' },
-  down: { icon: 'arrow-down', shortcut: 'Alt+ArrowDown' },
-  in: { icon: 'arrow-right', shortcut: 'Alt+ArrowRight' },
-  out: { icon: 'arrow-left', shortcut: 'Alt+ArrowLeft' },
-} as const;
-
 /** What can be done with a code of the tree. */
-export function CodeMenu({ code, onAddChild, onAddSibling, onRename, onMove }: CodeMenuProps) {
+export function CodeMenu({ code, ids, onAddChild, onAddSibling, onRename, onMove }: CodeMenuProps) {
   const t = useText(codebooksText);
   const language = useLanguage();
   const workbench = useWorkbench();
   const state = workbench.session.state.get();
-  const showIts = (): void => showExcerpts(workbench, { codeIds: [code.id] });
+  const showIts = (): void => showExcerpts(workbench, { codeIds: ids });
   if (workbench.session.readOnly) return <MenuItem icon="quote" label={t('menu.excerpts')} onAction={showIts} />;
+  if (ids.length > 1) return <SeveralMenu ids={ids} onMove={onMove} />;
   return (
     <>
       <MenuItem icon="child" shortcut="Mod+Shift+Enter" label={t('menu.addChild')} onAction={onAddChild} />
       <MenuItem icon="plus" shortcut="Mod+Enter" label={t('menu.addSibling')} onAction={onAddSibling} />
       <MenuSeparator />
       <MenuItem icon="edit" shortcut="F2" label={t('menu.rename')} onAction={onRename} />
-      <MenuItem icon="palette" label={t('menu.color')} onAction={() => workbench.openDialog('codebooks.color', code.id)} />
+      <MenuItem icon="palette" label={t('menu.color')} onAction={() => workbench.openDialog('codebooks.color', ids)} />
       <Submenu icon="hash" label={t('menu.key')}>
         {[null, ...digitKeys].map((key) => {
           const holder = holderOfKey(state, code, key);
@@ -57,22 +57,14 @@ export function CodeMenu({ code, onAddChild, onAddSibling, onRename, onMove }: C
           );
         })}
       </Submenu>
-      <Submenu icon="move" label={t('menu.move')}>
-        {moveDirections.map((direction) => (
-          <MenuItem
-            key={direction}
-            {...moveLooks[direction]}
-            label={t(`menu.${direction}`)}
-            isDisabled={placeBeside(state, code.id, direction) === null}
-            onAction={() => onMove(direction)}
-          />
-        ))}
-      </Submenu>
+      <MoveMenu ids={ids} onMove={onMove} />
       <MenuItem icon="merge" label={t('menu.merge')} onAction={() => workbench.openDialog('codebooks.merge', code.id)} />
+      <MenuItem icon="split" label={t('menu.split')} onAction={() => workbench.openDialog('codebooks.split', code.id)} />
       <MenuSeparator />
       <MenuItem icon="quote" label={t('menu.excerpts')} onAction={showIts} />
       <MenuSeparator />
-      <MenuItem icon="trash" tone="danger" shortcut="Delete" label={t('menu.delete')} onAction={() => workbench.openDialog('codebooks.deleteCode', code.id)} />
+      <RetireItem ids={ids} />
+      <MenuItem icon="trash" tone="danger" shortcut="Delete" label={t('menu.delete')} onAction={() => workbench.openDialog('codebooks.deleteCodes', ids)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type KeyboardE
 
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { Code } from '#shared/domain/code.ts';
-import type { CodeId } from '#shared/domain/ids.ts';
+import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { Collection } from '#renderer/ui/collection.ts';
@@ -13,6 +13,7 @@ import { Tree } from '#renderer/ui/Tree.tsx';
 import { codebooksView } from '../codebooks-view.ts';
 import { codebooksText } from '../text.ts';
 import { CodeMenu } from './CodeMenu.tsx';
+import { codeDragType } from './code-drag-type.ts';
 import type { CodeDrop } from './code-place.ts';
 import { type CodeRow, newRowId, openRows, parentsAmong } from './code-rows.ts';
 import styles from './CodeTree.module.css';
@@ -26,10 +27,13 @@ import { useCodeMoves } from './use-code-moves.ts';
 const rowHeight = 30;
 
 export interface CodeTreeProps {
+  readonly codebookId: CodebookId;
   readonly label: string;
   readonly rows: readonly CodeRow[];
   /** While something is searched, everything found stands open. */
   readonly isSearching: boolean;
+  /** Whether rows stand as the codebook has them: only then can one be put between two others. */
+  readonly isByHand: boolean;
   readonly chosenId: CodeId | null;
   readonly onChoose: (id: CodeId) => void;
   readonly naming: CodeNaming;
@@ -37,13 +41,15 @@ export interface CodeTreeProps {
 }
 
 /** The tree of a codebook: choose, name, move by mouse or keyboard, and a menu for the rest. */
-export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming, withDescendants }: CodeTreeProps) {
+export function CodeTree({ codebookId, label, rows, isSearching, isByHand, chosenId, onChoose, naming, withDescendants }: CodeTreeProps) {
   const newName = useText(codebooksText)('tree.newName');
   const language = useLanguage();
   const workbench = useWorkbench();
-  const foldedView = codebooksView(workbench).folded;
+  const view = codebooksView(workbench);
+  const foldedView = view.folded;
   const folded = useCell(foldedView);
-  const { moveBy, dropAt } = useCodeMoves();
+  const several = useCell(view.several);
+  const { moveBy, dropAt } = useCodeMoves(codebookId);
   const isReadOnly = workbench.session.readOnly;
   const frame = useRef<HTMLDivElement>(null);
 
@@ -53,26 +59,28 @@ export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming,
   useRevealed(frame, open, naming.spot === null ? chosenId : newRowId);
 
   const { dragAndDropHooks } = useDragAndDrop<CodeRow>({
-    isDisabled: isReadOnly || isSearching || naming.isNaming,
-    getItems: (keys) => [...keys].map((key) => ({ 'application/x-dyadtrace-code': String(key) })),
+    isDisabled: isReadOnly || isSearching || !isByHand || naming.isNaming,
+    getItems: (keys) => [...keys].map((key) => ({ [codeDragType]: String(key) })),
     onMove: ({ keys, target }) => {
-      const [id] = keys;
-      const drop = { type: 'item', key: target.key as CodeId, dropPosition: target.dropPosition } satisfies CodeDrop;
-      if (id !== undefined) dropAt(id as CodeId, drop);
+      dropAt([...keys] as CodeId[], { type: 'item', key: target.key as CodeId, dropPosition: target.dropPosition } satisfies CodeDrop);
     },
   });
+
+  // What is done at a chosen row is done to all that are chosen; read when it is done, so that choosing draws no menu anew.
+  const idsAt = useCallback((id: CodeId): readonly CodeId[] => (view.several.get().includes(id) ? view.several.get() : [id]), [view]);
 
   const menuOf = useCallback(
     (code: Code) => (
       <CodeMenu
         code={code}
+        ids={idsAt(code.id)}
         onAddChild={() => naming.addUnder(code.id)}
         onAddSibling={() => naming.addBeside(code.id)}
         onRename={() => naming.rename(code.id)}
-        onMove={(direction) => moveBy(code.id, direction)}
+        onMove={(direction) => moveBy(idsAt(code.id), direction)}
       />
     ),
-    [naming, moveBy],
+    [naming, moveBy, idsAt],
   );
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -87,8 +95,8 @@ export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming,
     if (asked === 'rename') naming.rename(id);
     else if (asked === 'addChild') naming.addUnder(id);
     else if (asked === 'addSibling') naming.addBeside(id);
-    else if (asked === 'delete') workbench.openDialog('codebooks.deleteCode', id);
-    else moveBy(id, asked);
+    else if (asked === 'delete') workbench.openDialog('codebooks.deleteCodes', idsAt(id));
+    else if (isByHand && !isSearching) moveBy(idsAt(id), asked);
   };
 
   const rowOf = (row: CodeRow) =>
@@ -117,12 +125,14 @@ export function CodeTree({ label, rows, isSearching, chosenId, onChoose, naming,
             className={styles.tree ?? ''}
             rowHeight={rowHeight}
             keyboardNavigationBehavior="tab"
-            selectionMode="single"
+            selectionMode="multiple"
             disallowEmptySelection
-            selectedKeys={chosenId === null ? [] : [chosenId]}
+            selectedKeys={several.length > 0 ? several : chosenId === null ? [] : [chosenId]}
             onSelectionChange={(selection) => {
-              const [id] = selection === 'all' ? [] : selection;
-              if (id !== undefined && id !== newRowId) onChoose(String(id) as CodeId);
+              const ids = (selection === 'all' ? open.map(({ id }) => id) : [...selection].map(String)).filter((id) => id !== newRowId) as CodeId[];
+              const [id] = ids;
+              view.several.set(ids.length > 1 ? ids : []);
+              if (ids.length === 1 && id !== undefined) onChoose(id);
             }}
             expandedKeys={parents.filter((id) => !closed.has(id))}
             onExpandedChange={(keys) => {

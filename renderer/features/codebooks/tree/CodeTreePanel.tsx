@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
+import { type CodeCounts, countCodes } from '#shared/analysis/counts.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { Codebook } from '#shared/domain/codebook.ts';
 import type { CodeId } from '#shared/domain/ids.ts';
 import { createMatcher } from '#shared/text/matcher.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useMatcherData } from '#renderer/frame/matcher-data.ts';
-import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
+import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -18,6 +19,7 @@ import { codebooksView } from '../codebooks-view.ts';
 import { codebooksText } from '../text.ts';
 import { useCodes, useCodeTree } from '../use-codebooks.ts';
 import { codeRows, parentsAmong } from './code-rows.ts';
+import { byCount } from './by-count.ts';
 import { CodeTree } from './CodeTree.tsx';
 import styles from './CodeTreePanel.module.css';
 import { useCodeNaming } from './use-code-naming.ts';
@@ -28,6 +30,8 @@ export interface CodeTreePanelProps {
   readonly onChoose: (id: CodeId) => void;
 }
 
+const noCounts = (): ReadonlyMap<CodeId, CodeCounts> | null => null;
+
 /** A codebook's tree with its tools: search, folding, counts. */
 export function CodeTreePanel({ codebook, chosenId, onChoose }: CodeTreePanelProps) {
   const t = useText(codebooksText);
@@ -36,7 +40,9 @@ export function CodeTreePanel({ codebook, chosenId, onChoose }: CodeTreePanelPro
   const view = codebooksView(workbench);
   const layout = useCell(view.layout);
   const [query, setQuery] = useState('');
-  const nodes = useCodeTree(codebook.id);
+  const byHand = useCodeTree(codebook.id);
+  const counts = useProject(layout.sort === 'count' ? countCodes : noCounts);
+  const nodes = useMemo(() => (counts === null ? byHand : byCount(byHand, counts)), [byHand, counts]);
   const matches = useMatches(codebook, useDeferredValue(query));
   const naming = useCodeNaming(codebook.id, onChoose);
   const rows = useMemo(() => codeRows(nodes, matches, naming.spot), [nodes, matches, naming.spot]);
@@ -74,19 +80,30 @@ export function CodeTreePanel({ codebook, chosenId, onChoose }: CodeTreePanelPro
               isSelected={layout.withDescendants}
               onChange={(withDescendants) => view.layout.set({ ...layout, withDescendants })}
             />
+            <ToggleButton
+              size="small"
+              icon="sort"
+              iconOnly
+              label={t('tree.sortByCount')}
+              isSelected={layout.sort === 'count'}
+              onChange={(isByCount) => view.layout.set({ ...layout, sort: isByCount ? 'count' : 'hand' })}
+            />
             <span className={styles.columns} aria-hidden>
               <span title={t('tree.codingsHint')}>{t('tree.codings')}</span>
               <span title={t('tree.transcriptsHint')}>{t('tree.transcripts')}</span>
+              <span title={t('tree.dyadsHint')}>{t('tree.dyads')}</span>
             </span>
           </div>
         </>
       }
-      footer={<p className={styles.help}>{t('tree.help')}</p>}
+      footer={<p className={styles.help}>{t(layout.sort === 'count' ? 'tree.helpByCount' : 'tree.help')}</p>}
     >
       {rows.length > 0 ? (
         <CodeTree
+          codebookId={codebook.id}
           label={t('tree.label', { codebook: name })}
           rows={rows}
+          isByHand={layout.sort === 'hand'}
           isSearching={matches !== null}
           chosenId={chosenId}
           onChoose={onChoose}

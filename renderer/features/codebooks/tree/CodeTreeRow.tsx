@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 
+import { checkCounts } from '#shared/analysis/check-counts.ts';
 import { countCodes } from '#shared/analysis/counts.ts';
 import type { Code } from '#shared/domain/code.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useProject } from '#renderer/frame/react.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { KeyCap } from '#renderer/ui/KeyCap.tsx';
 import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
 import { TreeRow } from '#renderer/ui/TreeRow.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
+import { StatusBadge } from '../entry/StatusBadge.tsx';
 import { useUnsavedIds } from '../entry/use-entry-drafts.ts';
 import { codebooksText } from '../text.ts';
 import { CodeNameInput } from './CodeNameInput.tsx';
@@ -66,7 +70,7 @@ function CodeName({ code, name }: PartProps) {
     );
   }
   return (
-    <span className={styles.name} title={name}>
+    <span className={styles.name} title={name} data-retired={code.status === 'retired' || undefined}>
       {name}
       {isUnsaved && (
         <span className={styles.unsaved} title={t('tree.unsaved')}>
@@ -94,17 +98,25 @@ function CodeFacts({ code }: { readonly code: Code }) {
   const t = useText(codebooksText);
   const { withDescendants } = useCodeTreeState();
   const counts = useProject(countCodes).get(code.id);
-  const { codings, transcripts } = counts?.[withDescendants ? 'withDescendants' : 'own'] ?? { codings: 0, transcripts: 0 };
+  const { codings, transcripts, dyads } = counts?.[withDescendants ? 'withDescendants' : 'own'] ?? { codings: 0, transcripts: 0, dyads: 0 };
+  const toCheck = useProject(useCallback((state: ProjectState) => checkCounts(state).get(code.id) ?? 0, [code.id]));
   return (
     <>
+      {toCheck > 0 && (
+        <span className={styles.toCheck} title={t('tree.toCheck', { count: toCheck })}>
+          <Icon name="refresh" size={11} label={t('tree.toCheck', { count: toCheck })} /> {toCheck}
+        </span>
+      )}
+      {code.status !== 'draft' && <StatusBadge status={code.status} />}
       {code.key !== null && (
         <span title={t('tree.keyHint', { key: code.key })}>
           <KeyCap shortcut={code.key} />
         </span>
       )}
-      <span className={styles.counts} title={t('tree.counts', { codings, transcripts })}>
+      <span className={styles.counts} title={t('tree.counts', { codings, transcripts, dyads })}>
         <span className={styles.count}>{codings}</span>
         <span className={styles.count}>{transcripts}</span>
+        <span className={styles.count}>{dyads}</span>
       </span>
     </>
   );
