@@ -7,7 +7,8 @@ import type { CodeId } from '#shared/domain/ids.ts';
 import { violationsOf } from '#shared/domain/invariants.ts';
 import { deleteCities } from '#shared/domain/operations/city-operations.ts';
 import { citeCodings } from '#shared/domain/operations/cite-codings.ts';
-import { deleteCode, mergeCodes } from '#shared/domain/operations/code-operations.ts';
+import { deleteCodes } from '#shared/domain/operations/code-operations.ts';
+import { mergeCodes } from '#shared/domain/operations/merge-codes.ts';
 import { deleteCodebook } from '#shared/domain/operations/codebook-operations.ts';
 import { addCodings, deleteCodings } from '#shared/domain/operations/coding-operations.ts';
 import { addEvent } from '#shared/domain/operations/event-operations.ts';
@@ -61,7 +62,7 @@ function cited() {
 describe('what is taken away leaves nothing pointing at it, and undo brings both back', () => {
   it.each([
     ['a coding', ({ project, transcriptId, first }: ReturnType<typeof cited>) => project.run(deleteCodings, { transcriptId, ids: [first.codingId] })],
-    ['a code', ({ project, one }: ReturnType<typeof cited>) => project.run(deleteCode, { id: one })],
+    ['a code', ({ project, one }: ReturnType<typeof cited>) => project.run(deleteCodes, { ids: [one] })],
     ['a codebook', ({ project, book }: ReturnType<typeof cited>) => project.run(deleteCodebook, { id: book })],
     ['an interview', ({ project, transcriptId }: ReturnType<typeof cited>) => project.run(deleteTranscript, { id: transcriptId })],
     ['a city', ({ project, a }: ReturnType<typeof cited>) => project.run(deleteCities, { ids: [a] })],

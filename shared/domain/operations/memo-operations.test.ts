@@ -8,7 +8,8 @@ import { codingsOf } from '#shared/domain/state.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
 
 import { deleteCities } from './city-operations.ts';
-import { deleteCode, mergeCodes } from './code-operations.ts';
+import { deleteCodes } from './code-operations.ts';
+import { mergeCodes } from './merge-codes.ts';
 import { addCoder } from './coder-operations.ts';
 import { addCodings, deleteCodings } from './coding-operations.ts';
 import { addMemo, deleteMemo, editMemo } from './memo-operations.ts';
@@ -84,7 +85,7 @@ describe('when what a memo is about is deleted', () => {
     project.run(deleteCodings, { transcriptId, ids: codingIds() });
     kept(aboutCoding, text.slice(4, 8));
     const aboutCode = write({ kind: 'code', id: code });
-    project.run(deleteCode, { id: code });
+    project.run(deleteCodes, { ids: [code] });
     kept(aboutCode, '引力');
   });
 
@@ -108,7 +109,7 @@ describe('when what a memo is about is deleted', () => {
 
   it('can be hung on something else again', () => {
     const id = write({ kind: 'code', id: code });
-    project.run(deleteCode, { id: code });
+    project.run(deleteCodes, { ids: [code] });
     project.run(editMemo, { id, edit: { about: { kind: 'transcript', id: transcriptId } } });
     expect(memo(id)).toMatchObject({ about: { kind: 'transcript' }, formerly: '' });
     expect(project.attempt(editMemo, { id, edit: { about: { kind: 'code', id: code } } })?.code).toBe('memo.subjectGone');

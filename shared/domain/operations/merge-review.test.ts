@@ -10,7 +10,7 @@ import { statusActs } from '../review-act.ts';
 import { threadsOf } from '../review-thread.ts';
 import { sameState } from '../same-state.ts';
 import { applyChanges } from '../state.ts';
-import { deleteCode, editCode } from './code-operations.ts';
+import { deleteCodes, editCode } from './code-operations.ts';
 import { addRemark, answerProposal, reply, settleThread } from './comment-operations.ts';
 import { mergeReview } from './merge-review.ts';
 import { changeStatus } from './review-operations.ts';
@@ -80,7 +80,7 @@ describe('a review that comes back', () => {
     const desk = await ReviewDesk.open(await send(project, codebookId, { id: 'sending-2' }));
     desk.run(reply, { id: remark, text: '看过了' });
     project.apply('review.remark', [{ kind: 'comment', id: remark, before: project.state.comments.get(remark) ?? null, after: null }]);
-    project.run(deleteCode, { id: first });
+    project.run(deleteCodes, { ids: [first] });
     const back = await returned(await desk.sendBack());
     expect(mergePlan(project.state, codebookId, back.returned).conflicts.map(({ kind }) => kind)).toEqual(['threadGone', 'entryGone']);
     expect(await merge(project, await desk.sendBack())).toBeNull();
@@ -133,7 +133,7 @@ function move(project: TestProject, codebookId: CodebookId, { what, a, b }: Move
     verdict: () => sample && ref && project.attempt(giveVerdict, { sampleId: sample.id, codingId: ref.codingId, answer: b % 2 === 0 ? 'agree' : 'unclear', reason: `${b}` }),
     sign: () => project.attempt(signOff, { codebookId, name: '签', role: '', date: '2024-06-30', statement: '' }),
     edit: () => codeId !== null && project.attempt(editCode, { id: codeId, edit: { name: zh(`改 ${b}`) } }),
-    delete: () => a % 5 === 0 && codeId !== null && project.attempt(deleteCode, { id: codeId }),
+    delete: () => a % 5 === 0 && codeId !== null && project.attempt(deleteCodes, { ids: [codeId] }),
     undo: () => project.journal.length > 8 && project.undo(),
     sendBack: () => undefined,
   };

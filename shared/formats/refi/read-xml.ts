@@ -1,3 +1,4 @@
+/// <reference path="./sax.d.ts" />
 import sax from 'sax';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { maximumXmlBytes, megabytes } from '../size.ts';

@@ -29,6 +29,7 @@ it('saves what was changed and leaves what others changed meanwhile', () => {
   expect(draft && isOutdated(draft, code)).toBe(false);
   expect(draft && isOutdated(draft, meanwhile)).toBe(true);
   expect(draft && editOf(draft, meanwhile)).toEqual({
+    ...entryOf(meanwhile),
     name: { zh: '吸引力', en: 'Pull' },
     color: '#884422',
     key: '1',
