@@ -1,40 +1,45 @@
 import { useCallback } from 'react';
 
+import type { Language } from '#shared/domain/bilingual.ts';
 import type { UncertainDate } from '#shared/domain/uncertain-date.ts';
 import { type Translate, useText } from '#renderer/frame/feature-text.ts';
+import { useLanguage } from '#renderer/frame/react.tsx';
 
 import { datesText } from './text.ts';
 
 type Say = Translate<keyof (typeof datesText)['zh'] & string>;
 
-/** The parts of a date as the names need them: with and without a leading zero. */
-function parts(text: string) {
-  const [year = '', month = '', day = ''] = text.split('-');
-  return { year, month, day, plainMonth: Number(month), plainDay: Number(day) };
+const shapes = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+} as const;
+
+/** 2021年6月3日 or 3 June 2021. `text`: YYYY, YYYY-MM or YYYY-MM-DD. */
+function written(language: Language, shape: keyof typeof shapes, text: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...shapes[shape], timeZone: 'UTC' }).format(new Date(text));
 }
 
-/** 2021年6月3日 or 2021-06-03. */
-const dayName = (t: Say, text: string): string => t('name.day', parts(text));
-
 /** What an uncertain date is called: 2021年6月, 2021年6月30日之前. */
-export function dateName(t: Say, date: UncertainDate): string {
+export function dateName(t: Say, language: Language, date: UncertainDate): string {
   switch (date.precision) {
     case 'day':
-      return dayName(t, date.day);
+      return written(language, 'day', date.day);
     case 'month':
-      return t('name.month', parts(date.month));
+      return written(language, 'month', date.month);
     case 'year':
-      return t('name.year', { year: date.year });
+      return written(language, 'year', date.year);
     case 'before':
     case 'after':
-      return t(`name.${date.precision}`, { date: dayName(t, date.day) });
+      return t(`name.${date.precision}`, { date: written(language, 'day', date.day) });
     case 'between':
-      return t('name.between', { from: dayName(t, date.from), to: dayName(t, date.to) });
+      return t('name.between', { from: written(language, 'day', date.from), to: written(language, 'day', date.to) });
   }
 }
 
 /** The same in the language that is on. */
 export function useDateName(): (date: UncertainDate) => string {
   const t = useText(datesText);
-  return useCallback((date) => dateName(t, date), [t]);
+  const language = useLanguage();
+  return useCallback((date) => dateName(t, language, date), [t, language]);
 }
