@@ -29,13 +29,18 @@ export interface DesktopStandIn extends DesktopAppUnderTest {
   invokeAsForeignFrame(frameUrl: string, channel: string, argument: unknown): Promise<unknown>;
 }
 
+export interface StandInLaunch extends DesktopLaunch {
+  /** ms after which main's timers ring at the latest. How long they are has tests of its own. */
+  readonly longestWait?: number;
+}
+
 const builtElectron = resolve(import.meta.dirname, '../../dist/electron');
 
 /**
  * Runs the built main and preload against a stand-in for Electron, with their page in a real Chromium. Main runs in this process; what it
  * stores and what the page stores is under `userDataDir` and is there again at the next launch.
  */
-export async function launchDesktopStandIn({ userDataDir, electronFolder = builtElectron, filesToOpen = [], locale = 'zh-CN' }: DesktopLaunch): Promise<DesktopStandIn> {
+export async function launchDesktopStandIn({ userDataDir, electronFolder = builtElectron, filesToOpen = [], locale = 'zh-CN', longestWait }: StandInLaunch): Promise<DesktopStandIn> {
   await mkdir(userDataDir, { recursive: true });
   const context = await chromium.launchPersistentContext(join(userDataDir, 'Chromium'), {
     ...(await chromiumLaunch()),
@@ -58,7 +63,7 @@ export async function launchDesktopStandIn({ userDataDir, electronFolder = built
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const exited = app.exited.then(() => context.close());
   const loaded = page.waitForEvent('load');
-  runScript(join(electronFolder, 'main.cjs'), electron.module, { argv: ['electron', '.', ...filesToOpen] });
+  runScript(join(electronFolder, 'main.cjs'), electron.module, { argv: ['electron', '.', ...filesToOpen], ...(longestWait === undefined ? {} : { longestWait }) });
   app.start();
   await loaded;
 

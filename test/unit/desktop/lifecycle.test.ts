@@ -5,7 +5,7 @@ import { buildFixtureApp } from '#test/desktop/fixture-app.ts';
 import type { FixtureApp } from '#test/desktop/fixture-app.ts';
 import { ask, heard, valueOf } from '#test/desktop/fixture-page/drive.ts';
 import { launchDesktopStandIn } from '#test/desktop/launch-desktop-stand-in.ts';
-import type { DesktopStandIn } from '#test/desktop/launch-desktop-stand-in.ts';
+import type { DesktopStandIn, StandInLaunch } from '#test/desktop/launch-desktop-stand-in.ts';
 
 let fixture: FixtureApp;
 let userDataDir: string;
@@ -23,8 +23,8 @@ afterEach(async () => {
   desktop = undefined;
 });
 
-async function launch(filesToOpen: readonly string[] = []): Promise<DesktopStandIn> {
-  desktop = await launchDesktopStandIn({ userDataDir, electronFolder: fixture.electronFolder, filesToOpen });
+async function launch(options: Partial<StandInLaunch> = {}): Promise<DesktopStandIn> {
+  desktop = await launchDesktopStandIn({ userDataDir, electronFolder: fixture.electronFolder, ...options });
   return desktop;
 }
 
@@ -65,20 +65,20 @@ describe('quitting', () => {
   });
 
   it('asks the user in the end when the page does not answer, in their language', async () => {
-    const running = await launch();
+    const running = await launch({ longestWait: 200 });
     await running.page.evaluate(() => void (window.probe.closeAnswer = 'silence'));
     await running.requestQuit();
     running.answerMessageBox(1);
     await running.exited;
     expect(running.electron.dialogs.shown).toMatchObject([{ kind: 'message', options: { message: '还有更改没有保存完', buttons: ['继续等待', '仍然关闭'], defaultId: 0 } }]);
-  }, 30_000);
+  });
 });
 
 describe('project files', () => {
   it('given at the start, or by a second start, reach the page as tokens', async () => {
     await writeFile(join(userDataDir, '甲.dyadtrace'), 'first');
     await writeFile(join(userDataDir, '乙.dyadtrace'), 'second');
-    const running = await launch([join(userDataDir, '甲.dyadtrace')]);
+    const running = await launch({ filesToOpen: [join(userDataDir, '甲.dyadtrace')] });
     await running.secondInstance(['乙.dyadtrace'], userDataDir);
     const events = await heard(running.page, 2);
     expect(events).toMatchObject([
@@ -95,7 +95,7 @@ describe('project files', () => {
 
   it('that are not there are named to the user', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const running = await launch([join(userDataDir, '没有.dyadtrace')]);
+    const running = await launch({ filesToOpen: [join(userDataDir, '没有.dyadtrace')] });
     await expect.poll(() => running.electron.dialogs.shown).toMatchObject([{ kind: 'message', options: { message: '无法打开“没有.dyadtrace”' } }]);
     running.answerMessageBox(0);
     expect(complaint).toHaveBeenCalledOnce();
