@@ -1,7 +1,8 @@
 import { graphic } from 'echarts/core';
 
-/** Rectangles of one colour: x, y, width, height one after the other, px. */
-export interface CellsShape {
+import { cellsShape } from './shape-names.ts';
+
+interface CellsShape {
   readonly cells: readonly number[];
 }
 
@@ -9,9 +10,6 @@ export interface CellsShape {
 interface PathContext {
   rect(x: number, y: number, width: number, height: number): void;
 }
-
-/** The name of the shape in a custom series: `{ type: 'cells', shape: { cells } }`. */
-export const cellsShape = 'cells';
 
 /**
  * Teaches ECharts a shape of many rectangles: one path for all cells of a colour. A heat map of 333 x 333 cities is then

@@ -3,8 +3,9 @@ import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use as learn } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
-import type { ChartOption } from './chart-drawing.ts';
 import { registerCells } from './cells-shape.ts';
+import type { ChartOption } from './chart-drawing.ts';
+import { registerLines } from './lines-shape.ts';
 
 /*
  * The only importer of ECharts' code, loaded when the first chart is drawn (load-chart-engine.ts), so that the app
@@ -12,6 +13,7 @@ import { registerCells } from './cells-shape.ts';
  */
 learn([BarChart, CustomChart, ScatterChart, GraphicComponent, GridComponent, CanvasRenderer, SVGRenderer]);
 registerCells();
+registerLines();
 
 /** px */
 export interface ChartSize {

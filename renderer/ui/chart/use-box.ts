@@ -11,9 +11,17 @@ export function useBox(place: RefObject<HTMLElement | null>): { readonly width: 
       setBox((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // In the next frame: what is drawn anew may change the size again, which an observer may not do under its own eyes.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [place]);
   return box;
 }

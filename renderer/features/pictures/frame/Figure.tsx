@@ -35,13 +35,15 @@ export interface FigureProps {
   readonly currentId?: string | null;
   readonly onCurrentChange?: (id: string) => void;
   readonly onOpen?: (id: string) => void;
+  /** The row of the table that says the same as a mark, where that has another id. */
+  readonly rowOf?: (markId: string) => string;
   /** Further tools, at the start of the line over the picture. */
   readonly tools?: ReactNode;
 }
 
 /** A picture with what belongs to each: its numbers as a table, zoom, and a way to save it as SVG or PNG. Fills its parent. */
 export function Figure({
-  title, draw, table, paperSize, drawForPaper = draw, renderer = 'svg', zoomAxes = 'none', heightFor, currentId, onCurrentChange, onOpen, tools,
+  title, draw, table, paperSize, drawForPaper = draw, renderer = 'svg', zoomAxes = 'none', heightFor, currentId, onCurrentChange, onOpen, rowOf, tools,
 }: FigureProps) {
   const t = useText(picturesText);
   const workbench = useWorkbench();
@@ -86,7 +88,7 @@ export function Figure({
       </div>
       <div className={styles.body} data-scrolls={view === 'picture' && heightFor !== undefined ? true : undefined}>
         {view === 'table' ? (
-          <FigureTable label={title} table={table} {...shared} />
+          <FigureTable label={title} table={table} {...shared} currentId={shared.currentId === null || rowOf === undefined ? shared.currentId : rowOf(shared.currentId)} />
         ) : (
           <Chart
             label={title}

@@ -1,0 +1,23 @@
+import type { Network } from '#shared/analysis/network.ts';
+import type { NetworkLayout, NetworkLayoutName } from '#shared/analysis/network-layout.ts';
+import type { DyadId } from '#shared/domain/dyad.ts';
+
+/** What a network picture shows, free of any screen. */
+export interface NetworkContent {
+  readonly network: Network;
+  readonly layout: NetworkLayout;
+  readonly layoutName: NetworkLayoutName;
+  /** By city of the network. */
+  readonly names: readonly string[];
+  readonly provinces: readonly string[];
+  /** What is said of a city and of a line, by their places in the network. */
+  readonly cityText: (place: number) => string;
+  readonly lineText: (place: number) => string;
+  readonly dyadIdOf: (line: number) => DyadId;
+  /** Classes of degree: how wide a line is, and what that stands for. */
+  readonly widths: readonly { readonly label: string }[];
+  /** The class of each line. */
+  readonly widthOf: Int8Array;
+  readonly sizeLabel: string;
+  readonly widthLabel: string;
+}
