@@ -2,6 +2,7 @@ import type { Feature } from '#renderer/frame/feature.ts';
 import { codingFeature } from '#renderer/features/coding/index.ts';
 import { codebooksFeature } from '#renderer/features/codebooks/index.ts';
 import { datesFeature } from '#renderer/features/dates/index.ts';
+import { dossierFeature } from '#renderer/features/dossier/index.ts';
 import { dyadsFeature } from '#renderer/features/dyads/index.ts';
 import { excerptsFeature } from '#renderer/features/excerpts/index.ts';
 import { exportFeature } from '#renderer/features/export/index.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   codebooksFeature,
   datesFeature,
   dyadsFeature,
+  dossierFeature,
   excerptsFeature,
   matrixFeature,
   memosFeature,
