@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /*
- * `npm test`: everything that is checked, in the order in which a fault is cheapest to find. Every stage runs even when
- * one before it failed, so that one run tells all. The last line is `N passed, N failed, N skipped`.
+ * `npm test`: everything that is checked. Every stage runs even when one before it failed, so that one run tells all. The
+ * last line is `N passed, N failed, N skipped`.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -45,27 +45,48 @@ function playwrightTally(file: string): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-const stages: readonly Stage[] = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'check:types'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'import rules', command: ['npm', 'run', '--silent', 'check:imports'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  ...(['unit', 'browser'] as const).map((project) => ({
+function script(name: string, script: string): Stage {
+  return { name, command: ['npm', 'run', '--silent', script] };
+}
+
+function tests(project: 'unit' | 'browser'): Stage {
+  return {
     name: `${project} tests`,
-    command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(results, `${project}.json`)}`] as const,
+    command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(results, `${project}.json`)}`],
     tally: () => vitestTally(`${project}.json`),
-  })),
-  { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json'), skips: () => skipReasons('e2e.json') },
+  };
+}
+
+const endToEnd: Stage = { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json'), skips: () => skipReasons('e2e.json') };
+
+/**
+ * Steps follow one another; the lanes of a step go side by side, each its stages in turn. Every stage of the first step keeps
+ * one core busy and leaves another idle, so there are two lanes of about the same length. The end-to-end tests need what
+ * `build` makes, and have two workers of their own.
+ */
+const steps: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [script('types', 'check:types'), script('lint', 'lint'), script('import rules', 'check:imports'), tests('unit')],
+    [script('build', 'build'), tests('browser')],
+  ],
+  [[endToEnd]],
 ];
 
-function run([file, ...options]: readonly [string, ...string[]]): Promise<boolean> {
+/** Runs a command. Where others run beside it, what it says is shown together when it ends. */
+function run({ name, command: [file, ...options] }: Stage, isAlone: boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(file, options, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    console.log(isAlone ? `\n=== ${name} ===` : `... ${name}`);
+    const said: Buffer[] = [];
+    const child = spawn(file, options, { cwd: root, stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
     child.on('error', (error) => {
       console.error(String(error));
       resolve(false);
     });
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      if (!isAlone) process.stdout.write(`\n=== ${name} ===\n${Buffer.concat(said).toString()}`);
+      resolve(code === 0);
+    });
   });
 }
 
@@ -100,22 +121,34 @@ function tallyOf(stage: Stage, passed: boolean): Tally {
   }
 }
 
+/** What a stage came to: its counts and what the summary says of it. */
+interface Outcome {
+  readonly tally: Tally;
+  readonly lines: readonly string[];
+}
+
+async function outcomeOf(stage: Stage, isAlone: boolean): Promise<Outcome> {
+  const begun = Date.now();
+  const tally = tallyOf(stage, await run(stage, isAlone));
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const line = `${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`;
+  return { tally, lines: tally.skipped > 0 && stage.skips !== undefined ? [line, ...stage.skips()] : [line] };
+}
+
+async function inTurn(stages: readonly Stage[], isAlone: boolean): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) outcomes.push(await outcomeOf(stage, isAlone));
+  return outcomes;
+}
+
 async function main(): Promise<void> {
   rmSync(results, { recursive: true, force: true });
-  let total: Tally = { passed: 0, failed: 0, skipped: 0 };
-  const lines: string[] = [];
-  for (const stage of stages) {
-    console.log(`\n=== ${stage.name} ===`);
-    const begun = Date.now();
-    const tally = tallyOf(stage, await run(stage.command));
-    total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed, skipped: total.skipped + tally.skipped };
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    lines.push(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`);
-    if (tally.skipped > 0 && stage.skips !== undefined) lines.push(...stage.skips());
-  }
-  console.log(`\n${lines.join('\n')}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  const outcomes: Outcome[] = [];
+  for (const lanes of steps) outcomes.push(...(await Promise.all(lanes.map((lane) => inTurn(lane, lanes.length === 1)))).flat());
+  const sum = (part: keyof Tally): number => outcomes.reduce((total, { tally }) => total + tally[part], 0);
+  console.log(`\n${outcomes.flatMap(({ lines }) => lines).join('\n')}\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
 await main();

@@ -6,25 +6,86 @@ import type { CodeId, CoderId, ProjectId } from '#shared/domain/ids.ts';
 import { violationsOf } from '#shared/domain/invariants.ts';
 import { addCodings } from '#shared/domain/operations/coding-operations.ts';
 import type { ProjectContent } from '#shared/domain/project-content.ts';
+import type { Result } from '#shared/domain/result.ts';
+import type { ProjectState } from '#shared/domain/state.ts';
 import { excerptsToCsv } from '#shared/formats/csv/excerpts-to-csv.ts';
 import { DexieProjectStore } from '#renderer/storage/dexie-project-store.ts';
 import { importProject } from '#renderer/storage/import-project.ts';
+import { databaseNameOf } from '#renderer/storage/project-database.ts';
 import { Session } from '#renderer/session/session.ts';
 import { Dexie } from 'dexie';
 
-import { timeOf } from './clockwork.ts';
+import { timesOf } from './clockwork.ts';
 import { benchCoder, madeUpProject } from './made-up.ts';
 
-/** One operation at two sizes of project, ms. */
+/** One operation at several sizes of project, ms. */
 export interface Growth {
   readonly operation: string;
-  readonly small: number;
-  readonly large: number;
   /** Whether its work is the whole project (per coding counts) or one change (which should not grow at all). */
   readonly kind: 'whole' | 'one change';
+  /** In the order of the sizes. */
+  readonly times: readonly number[];
 }
 
-async function openSession(id: ProjectId): Promise<{ session: Session; store: DexieProjectStore }> {
+/** A project to measure with, open. */
+interface Subject {
+  readonly id: ProjectId;
+  readonly content: ProjectContent;
+  readonly session: Session;
+}
+
+interface Operation {
+  readonly name: string;
+  readonly kind: Growth['kind'];
+  readonly runs: number;
+  readonly run: (subject: Subject) => unknown;
+}
+
+/** Layers that nothing is remembered of. */
+function unknownLayers(state: ProjectState): ProjectState {
+  return { ...state, layers: new Map([...state.layers].map(([key, layer]) => [key, { ...layer }])) };
+}
+
+async function well<Value>(work: Promise<Result<Value, string>>): Promise<void> {
+  const done = await work;
+  if (!done.ok) throw new Error(done.problem.code);
+}
+
+let applied = 0;
+
+function applyOne({ session, content }: Subject): Promise<void> {
+  const { transcripts, codes } = session.state.get();
+  const [transcript] = transcripts.values();
+  const [codeId] = codes.keys();
+  if (transcript === undefined) throw new Error('no transcript');
+  applied += 1;
+  const start = (applied * 13) % 20_000;
+  return well(session.run(addCodings, { transcriptId: transcript.id, text: content.texts.get(transcript.textHash) ?? '', passage: { start, end: start + 2 }, codeIds: [codeId as CodeId] }));
+}
+
+const operations: readonly Operation[] = [
+  {
+    name: 'load the project', kind: 'whole', runs: 5,
+    run: async ({ id }) => {
+      const store = new DexieProjectStore(id);
+      await store.load();
+      store.close();
+    },
+  },
+  { name: 'list the excerpts', kind: 'whole', runs: 9, run: ({ content }) => selectCodings(content.state, everyExcerpt) },
+  { name: 'list the excerpts with nothing remembered', kind: 'whole', runs: 9, run: ({ content }) => selectCodings(unknownLayers(content.state), everyExcerpt) },
+  { name: 'count the codes', kind: 'whole', runs: 9, run: ({ content }) => countCodes(unknownLayers(content.state)) },
+  { name: 'matrix of codes and dyads', kind: 'whole', runs: 5, run: ({ content }) => crossTable(content.state, { columns: 'dyad', rollUp: true, codebookId: null }) },
+  { name: 'check every rule', kind: 'whole', runs: 9, run: ({ content }) => violationsOf(content.state) },
+  { name: 'csv of every excerpt', kind: 'whole', runs: 3, run: ({ content: { state, texts } }) => excerptsToCsv({ state, codings: selectCodings(state, everyExcerpt), texts }, 'zh-CN') },
+  { name: 'apply one code', kind: 'one change', runs: 25, run: applyOne },
+  { name: 'undo', kind: 'one change', runs: 15, run: ({ session }) => well(session.undo()) },
+];
+
+async function subjectOf(codings: number): Promise<Subject> {
+  const id = `growth-${codings}` as ProjectId;
+  const content = madeUpProject(id, id, Array.from({ length: codings / 250 }, () => ({ characters: 30_000, codings: 250 })));
+  await importProject(id, content);
   const store = new DexieProjectStore(id);
   const session = new Session({
     store,
@@ -34,55 +95,19 @@ async function openSession(id: ProjectId): Promise<{ session: Session; store: De
     clock: { now: () => new Date().toISOString() as never },
     ids: { next: () => crypto.randomUUID() },
   });
-  return { session, store };
+  // The journal tells of every coding once more, which no operation here reads.
+  return { id, content: { ...content, journal: [] }, session };
 }
 
-async function timesOf(content: ProjectContent, id: ProjectId): Promise<ReadonlyMap<string, number>> {
-  const { state, texts } = content;
-  const codings = selectCodings(state, everyExcerpt);
-  const times = new Map<string, number>();
-  await importProject(id, content);
-  times.set('load the project', await timeOf(async () => {
-    const store = new DexieProjectStore(id);
-    await store.load();
-    store.close();
-  }, 3));
-  times.set('list the excerpts', await timeOf(() => selectCodings(state, everyExcerpt)));
-  times.set('count the codes', await timeOf(() => countCodes({ ...state, layers: new Map([...state.layers].map(([key, layer]) => [key, { ...layer }])) })));
-  times.set('matrix of codes and dyads', await timeOf(() => crossTable(state, { columns: 'dyad', rollUp: true, codebookId: null })));
-  times.set('check every rule', await timeOf(() => violationsOf(state)));
-  times.set('csv of every excerpt', await timeOf(() => excerptsToCsv({ state, codings, texts }, 'zh-CN'), 3));
-  const { session, store } = await openSession(id);
-  const transcript = [...state.transcripts.values()][0];
-  const codeId = [...state.codes.keys()][0] as CodeId;
-  if (transcript === undefined) throw new Error('no transcript');
-  const text = texts.get(transcript.textHash) ?? '';
-  let at = 0;
-  times.set('apply one code', await timeOf(async () => {
-    at += 3;
-    const done = await session.run(addCodings, { transcriptId: transcript.id, text, passage: { start: at, end: at + 2 }, codeIds: [codeId] });
-    if (!done.ok) throw new Error(done.problem.code);
-  }, 25));
-  times.set('undo', await timeOf(async () => {
-    const done = await session.undo();
-    if (!done.ok) throw new Error(done.problem.code);
-  }, 9));
-  store.close();
-  await Dexie.delete(`dyadtrace-project-${id}`);
-  return times;
-}
-
-const oneChange = new Set(['apply one code', 'undo']);
-
-/** Every operation at 10,000 codings and at ten times as many, in as many more interviews. */
-export async function growth(): Promise<Growth[]> {
-  const interview = { characters: 30_000, codings: 250 };
-  const small = await timesOf(madeUpProject('growth-small' as ProjectId, 'small', Array.from({ length: 40 }, () => interview)), 'growth-small' as ProjectId);
-  const large = await timesOf(madeUpProject('growth-large' as ProjectId, 'large', Array.from({ length: 400 }, () => interview)), 'growth-large' as ProjectId);
-  return [...small].map(([operation, time]) => ({
-    operation,
-    small: time,
-    large: large.get(operation) ?? Number.NaN,
-    kind: oneChange.has(operation) ? 'one change' : 'whole',
-  }));
+/** Every operation on projects of `sizes` codings, in as many more interviews: by turns, so that all have the same machine. */
+export async function growth(sizes: readonly number[]): Promise<Growth[]> {
+  const subjects: Subject[] = [];
+  for (const size of sizes) subjects.push(await subjectOf(size));
+  const found: Growth[] = [];
+  for (const { name, kind, runs, run } of operations) found.push({ operation: name, kind, times: await timesOf(subjects.map((subject) => () => run(subject)), runs) });
+  for (const { id, session } of subjects) {
+    await session.close();
+    await Dexie.delete(databaseNameOf(id));
+  }
+  return found;
 }
