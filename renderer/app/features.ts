@@ -12,6 +12,7 @@ import { memosFeature } from '#renderer/features/memos/index.ts';
 import { picturesFeature } from '#renderer/features/pictures/index.ts';
 import { searchFeature } from '#renderer/features/search/index.ts';
 import { settingsFeature } from '#renderer/features/settings/index.ts';
+import { tracingFeature } from '#renderer/features/tracing/index.ts';
 import { transcriptsFeature } from '#renderer/features/transcripts/index.ts';
 
 import { appFeature } from './app-feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   picturesFeature,
   searchFeature,
   settingsFeature,
+  tracingFeature,
   transcriptsFeature,
   appFeature,
 ];
