@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { caseLedger } from '#shared/analysis/ledger.ts';
 import { standsOn } from '#shared/domain/anchor.ts';
 import { measureCities, rankByBreadth } from '#shared/analysis/city-measures.ts';
 import { placeOfDyad } from '#shared/analysis/dyad-index.ts';
@@ -86,6 +87,22 @@ describe('the sample project', () => {
     expect(state.dyads.size).toBe(231);
     expect(values('440300', '441900')).toEqual({ 距离: 60, 同省: '是' });
     expect(values('440300', '360700')).toEqual({ 距离: 375, 同省: '否' });
+  });
+
+  it('traces two cases with rivals, evidence found and absent, overruled tests, groups, and verdicts', () => {
+    expect(state.cases.size).toBe(2);
+    const evidence = [...state.evidence.values()];
+    expect(evidence.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(evidence.map(({ finding }) => finding))).toEqual(new Set(['found', 'notFound', 'notAccessible', null]));
+    expect(evidence.flatMap(({ tests }) => tests).some(({ overruled }) => overruled !== null)).toBe(true);
+    expect([...state.steps.values()].every(({ codings }) => codings.length > 0)).toBe(true);
+    for (const caseId of state.cases.keys()) {
+      const ledger = caseLedger(state, caseId as CaseId);
+      expect(ledger.hypotheses).toHaveLength(3);
+      expect(ledger.hypotheses.every(({ hypothesis }) => hypothesis.verdict !== null)).toBe(true);
+      expect(ledger.hypotheses.some(({ failedHoops }) => failedHoops.length > 0)).toBe(true);
+      expect(ledger.hypotheses.some(({ outcomes, counted }) => counted.length < outcomes.length)).toBe(true);
+    }
   });
 
   it('speaks the language it is made in', () => {

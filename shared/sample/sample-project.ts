@@ -22,6 +22,9 @@ import { sampleDyadAttributes } from './sample-attributes.ts';
 import type { SampleCodePath, SampleCoding, SampleLink } from './sample-coding.ts';
 import { sampleCodings } from './sample-codings.ts';
 import { type SampleInterview, sampleInterviews } from './sample-interviews.ts';
+import { shenzhenDongguan } from './tracing/shenzhen-dongguan.ts';
+import { shenzhenMeizhou } from './tracing/shenzhen-meizhou.ts';
+import { traceCase } from './tracing/trace-case.ts';
 
 /** The same on every machine: asking for the sample again opens the one that is there. */
 export const sampleProjectId = 'dyadtrace-sample' as ProjectId;
@@ -127,5 +130,6 @@ export function sampleProject(setting: SampleSetting): ProjectContent {
     if (transcript === undefined || source === undefined) throw new RangeError(`no interview ${coding.recordId}`);
     code(draft, coding, transcript, source);
   }
+  for (const traced of [shenzhenDongguan, shenzhenMeizhou]) traceCase(draft, (operation, input) => mustRun(draft, operation, input), cityId, traced);
   return draft.content;
 }
