@@ -6,6 +6,7 @@ import { chromiumLaunch } from '../chromium.ts';
 import { startBenchServer } from './bench-server.ts';
 import { dataFigures } from './figures/data.ts';
 import { largeProjectFigures } from './figures/large-project.ts';
+import { pictureFigures } from './figures/pictures.ts';
 import { readerFigures } from './figures/reader.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,7 +18,7 @@ import type { Stage } from './stage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const groups: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { reader: readerFigures, project: largeProjectFigures, data: dataFigures };
+const groups: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { reader: readerFigures, project: largeProjectFigures, pictures: pictureFigures, data: dataFigures };
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

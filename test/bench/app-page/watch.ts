@@ -1,5 +1,6 @@
 import { lastCommitAt, watchCommits } from './commits.ts';
 import { control, paintedCodings, press, reader, type } from './screen.ts';
+import { chart, chartDraws, radio } from './pictures.ts';
 import { untilPainted } from './until-painted.ts';
 
 /** How long one code took. */
@@ -39,6 +40,29 @@ export const watch = {
       const shown = reader();
       return shown?.firstElementChild && shown.ariaLabel?.includes(recordId) === true && paintedCodings() >= codings ? true : null;
     });
+    return performance.now() - begun;
+  },
+
+  /** From the click on a control to a frame that shows another picture, drawn and ready to be pointed at. */
+  async showPicture(name: string): Promise<number> {
+    const before = chart();
+    const begun = performance.now();
+    radio(name).click();
+    await untilPainted(`the picture ${name}`, () => (chart() !== null && chart() !== before && chartDraws() > 0 ? true : null));
+    return performance.now() - begun;
+  },
+
+  /** From a key in the picture to the frame that shows what it did: the mark gone to, or the picture drawn anew. */
+  async keyInPicture(key: string, does: 'draws' | 'goes'): Promise<number> {
+    const marks = document.querySelector<HTMLElement>('[data-chart] [role="listbox"]');
+    if (marks === null) throw new Error('no picture is shown');
+    marks.focus();
+    const state = (): string | number | null | undefined => (does === 'draws' ? chartDraws() : marks.querySelector('[role="option"]')?.ariaPosInSet);
+    const before = state();
+    await untilPainted('a frame', () => true);
+    const begun = performance.now();
+    marks.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await untilPainted(`what ${key} does`, () => (state() !== before ? true : null));
     return performance.now() - begun;
   },
 

@@ -2,13 +2,14 @@ import { anchorAt } from '#shared/domain/anchor.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { dyadOf } from '#shared/domain/dyad.ts';
 import type { Entry } from '#shared/domain/entry.ts';
-import type { BlobHash, CityId, CodeId, CoderId, CodingId, EntryId, Instant, ProjectId, TranscriptId } from '#shared/domain/ids.ts';
+import type { AgreementId, BlobHash, CityId, CodeId, CoderId, CodingId, EntryId, Instant, ProjectId, TranscriptId } from '#shared/domain/ids.ts';
 import { type Layer, type LayerId, layerIdOf } from '#shared/domain/layer.ts';
 import { levels } from '#shared/domain/link.ts';
 import { byPlace } from '#shared/domain/passage.ts';
 import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { emptyState, type ProjectState } from '#shared/domain/state.ts';
 import type { Transcript } from '#shared/domain/transcript.ts';
+import type { Agreement } from '#shared/domain/agreement.ts';
 import { cityOfDivision } from '#shared/builtin/cities/city-of-division.ts';
 import { divisions } from '#shared/builtin/cities/divisions.ts';
 import { builtinCodebooks } from '#shared/builtin/codebooks/builtin-codebooks.ts';
@@ -79,13 +80,21 @@ function codingsOn(transcript: Transcript, text: string, count: number, codes: r
   return codings.sort((a, b) => byPlace(a.anchor, b.anchor));
 }
 
-/** A whole project with the built-in codebooks, all cities, `interviews`, and a journal that tells of every coding. */
-export function madeUpProject(id: ProjectId, name: string, interviews: readonly MadeUpInterview[]): ProjectContent {
+/** How many cities there are, and how many agreements among them. */
+export interface MadeUpCities {
+  readonly cities: number;
+  readonly agreements: number;
+}
+
+const studyCities: MadeUpCities = { cities: 155, agreements: 0 };
+
+/** A whole project with the built-in codebooks, `interviews`, cities, and a journal that tells of every coding. */
+export function madeUpProject(id: ProjectId, name: string, interviews: readonly MadeUpInterview[], { cities: cityCount, agreements }: MadeUpCities = studyCities): ProjectContent {
   const dice = new Dice(20220713);
   const books = builtinCodebooks.map(codebookRecords);
   const codes = new Map(books.flatMap((book) => book.codes).map((code) => [code.id as string, code]));
   const codeIds = [...codes.keys()] as CodeId[];
-  const cities = divisions.slice(0, 155).map(cityOfDivision);
+  const cities = divisions.slice(0, cityCount).map(cityOfDivision);
   const texts = new Map<BlobHash, string>();
   const transcripts = new Map<string, Transcript>();
   const layers = new Map<LayerId, Layer>();
@@ -116,9 +125,29 @@ export function madeUpProject(id: ProjectId, name: string, interviews: readonly 
     codebooks: new Map(books.map(({ codebook }, order) => [codebook.id, { ...codebook, order }])),
     codes,
     cities: new Map(cities.map((city) => [city.id, city])),
+    agreements: new Map(madeUpAgreements(cities.map((city) => city.id), agreements, dice).map((agreement) => [agreement.id as string, agreement])),
     layers,
   };
   return { state, texts, originals: new Map(), journal: journalOf(state) };
+}
+
+/** So many agreements, each between two cities drawn by lot, over ten years. */
+function madeUpAgreements(cities: readonly CityId[], count: number, dice: Dice): Agreement[] {
+  return Array.from({ length: count }, (_, index): Agreement => {
+    const one = dice.below(cities.length);
+    const other = (one + 1 + dice.below(cities.length - 1)) % cities.length;
+    return {
+      id: `a${index}` as AgreementId,
+      dyadId: dyadOf(cities[one] as CityId, cities[other] as CityId),
+      title: '合作协议',
+      date: { precision: 'day', day: new Date(Date.UTC(2015, 0, 1 + dice.below(3650))).toISOString().slice(0, 10) },
+      endDate: null,
+      items: dice.below(120),
+      mode: null,
+      source: '',
+      note: '',
+    };
+  });
 }
 
 function entry(id: string, command: Entry['command'], changes: Entry['changes']): Entry {
@@ -127,7 +156,7 @@ function entry(id: string, command: Entry['command'], changes: Entry['changes'])
 
 /** One entry that begins everything, then one per coding. */
 function journalOf(state: ProjectState): Entry[] {
-  const record = <Kind extends 'coder' | 'transcript' | 'codebook' | 'code' | 'city'>(kind: Kind, rows: ReadonlyMap<string, { id: string }>) =>
+  const record = <Kind extends 'coder' | 'transcript' | 'codebook' | 'code' | 'city' | 'agreement'>(kind: Kind, rows: ReadonlyMap<string, { id: string }>) =>
     [...rows.values()].map((after) => ({ kind, id: after.id, before: null, after }) as unknown as Entry['changes'][number]);
   const { project } = state;
   const begin = [
@@ -136,6 +165,7 @@ function journalOf(state: ProjectState): Entry[] {
     ...record('codebook', state.codebooks),
     ...record('code', state.codes),
     ...record('city', state.cities),
+    ...record('agreement', state.agreements),
     ...record('transcript', state.transcripts),
   ];
   const codings = [...state.layers.values()].flatMap((layer) => layer.codings);

@@ -10,15 +10,15 @@ import { ProjectDatabase } from '#renderer/storage/project-database.ts';
 
 import { timeOf } from './clockwork.ts';
 import { growth } from './growth.ts';
-import { benchCoder, type MadeUpInterview, madeUpProject } from './made-up.ts';
+import { benchCoder, type MadeUpCities, type MadeUpInterview, madeUpProject } from './made-up.ts';
 import { plainFloor } from './plain-floor.ts';
 
 /** What the bench asks of a page with the app's own modules in it, on the app's origin. */
 export const bench = {
   /** Fills a project's database and lists it, as if it had been made here. */
-  async seed(name: string, interviews: readonly MadeUpInterview[]): Promise<{ readonly megabytes: number }> {
+  async seed(name: string, interviews: readonly MadeUpInterview[], cities?: MadeUpCities): Promise<{ readonly megabytes: number }> {
     const id = `bench-${name.toLowerCase()}` as ProjectId;
-    const content = madeUpProject(id, name, interviews);
+    const content = madeUpProject(id, name, interviews, cities);
     await importProject(id, content);
     const catalog = new Catalog();
     const at = new Date().toISOString() as Instant;
