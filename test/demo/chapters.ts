@@ -3,6 +3,7 @@ import { aroundChapter } from './chapters/around.ts';
 import { codePassagesChapter } from './chapters/code-passages.ts';
 import { colleagueChapter } from './chapters/colleague.ts';
 import { darkChapter } from './chapters/dark.ts';
+import { dossierChapter } from './chapters/dossier.ts';
 import { exportChapter } from './chapters/export.ts';
 import { importChapter } from './chapters/import.ts';
 import { sampleCitiesChapter } from './chapters/sample-cities.ts';
@@ -21,6 +22,7 @@ export const chapters: readonly Chapter[] = [
   sampleCodebooksChapter,
   sampleCitiesChapter,
   sampleFindingsChapter,
+  dossierChapter,
   aroundChapter,
   colleagueChapter,
   darkChapter,

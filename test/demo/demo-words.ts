@@ -73,6 +73,17 @@ const zh = {
   openProjectNow: '打开项目',
   showOthers: /^显示其他编码员的 \d+ 个编码段/,
   more: (project: string) => `“${project}”的更多操作`,
+
+  memos: '备忘录',
+  dossiers: '城市对档案',
+  pickFirstDyad: '选择城市对…',
+  dossierSections: { agreements: '合作协议', balance: '作用力对比', passages: '关联引文' },
+  writeMemo: '写备忘录',
+  memoTitle: '标题',
+  memoBody: '正文',
+  memo: { title: '深莞为何走得远', lines: ['## 初步判断', '协议签得早，事项开得多；但访谈里“没人看办件量”的说法出现不止一次。', '1. 核对协议日期与媒体报道', '问科长要近三年办件量'] },
+  exportDossier: '导出 Word 文档…',
+  exportMemos: '导出',
   deleteProject: '删除…',
 } as const;
 
@@ -151,6 +162,17 @@ const en: DemoWords = {
   openProjectNow: 'Open the project',
   showOthers: /^Show \d+ codings of other coders/,
   more: (project) => `More for “${project}”`,
+
+  memos: 'Memos',
+  dossiers: 'Dossiers',
+  pickFirstDyad: 'Choose a dyad…',
+  dossierSections: { agreements: 'Agreements', balance: 'Balance of forces', passages: 'Linked passages' },
+  writeMemo: 'Write a memo',
+  memoTitle: 'Title',
+  memoBody: 'Text',
+  memo: { title: 'Why Shenzhen and Dongguan went far', lines: ['## First thoughts', 'They signed early and opened many items; yet more than one interview says that nobody looks at the caseload.', '1. Check the dates of the agreements against the press', 'Ask for the caseload of three years'] },
+  exportDossier: 'Export as a Word document…',
+  exportMemos: 'Export',
   deleteProject: 'Delete…',
 };
 

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
+
+import { expect, languages, test } from './app-test.ts';
+import { Hands, watchPointer } from './hands.ts';
+import { Person } from './person.ts';
+
+/** What is on the screen of dossiers and memos, written out again: a wrong word there must fail here. */
+const wordsOf = {
+  'zh-CN': {
+    pick: '选择城市对…', section: '备忘录', write: '写备忘录', title: '标题', body: '正文', saved: /引文均与原文逐字相符/, agreements: '合作协议', passages: '关联引文',
+    exportDossier: '导出 Word 文档…', memos: '备忘录', edit: '修改', room: '城市对档案', balance: '作用力对比', save: '保存', unsaved: '有未保存的修改',
+  },
+  en: {
+    pick: 'Choose a dyad…', section: 'Memos', write: 'Write a memo', title: 'Title', body: 'Text', saved: /the same as (its|their) sources?, character by character/, agreements: 'Agreements', passages: 'Linked passages',
+    exportDossier: 'Export as a Word document…', memos: 'Memos', edit: 'Edit', room: 'Dossiers', balance: 'Balance of forces', save: 'Save', unsaved: 'Not saved yet',
+  },
+} as const;
+
+for (const language of languages) {
+  test(`a memo in the dossier of a dyad, by keyboard alone, and the dossier as a Word document (${language})`, async ({ launch, folder }) => {
+    let app = await launch(language);
+    let person = new Person(app, language);
+    let hands = new Hands(app.page);
+    const names = wordsOf[language];
+    const pointerDowns = await watchPointer(app.page);
+
+    const { words } = person;
+    await test.step('the sample project', async () => {
+      await hands.push(person.button(words.sample));
+      await hands.tabTo(person.page.getByRole('dialog').getByRole('textbox', { name: words.nameField }));
+      await hands.type('陈晓');
+      await hands.press('Enter');
+      await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(words.sampleName);
+    });
+
+    await test.step('two cities typed, and their dossier', async () => {
+      await hands.press('Control+Shift+d');
+      await expect(person.page.getByRole('dialog').getByRole('searchbox').or(person.page.getByRole('dialog').getByRole('combobox')).first()).toBeFocused();
+      await hands.type('深 东');
+      await expect(person.page.getByRole('option', { name: new RegExp(words.dyad) }).first()).toBeVisible();
+      await hands.press('Enter');
+      await expect(person.page.getByRole('heading', { name: words.dyad, level: 2 })).toBeVisible();
+      await expect(person.page.getByRole('region', { name: names.agreements }).getByRole('row').nth(1)).toBeVisible();
+      await expect(person.page.getByRole('region', { name: names.balance }).getByRole('img')).toBeVisible();
+    });
+
+    await test.step('a memo begun, kept over a restart, and saved', async () => {
+      const section = person.page.getByRole('article').getByRole('region', { name: names.section, exact: true });
+      await section.getByRole('button', { name: names.write }).focus();
+      await hands.press('Enter');
+      await expect(section.getByRole('textbox', { name: names.title })).toBeFocused();
+      await hands.type('下一步');
+      await hands.tabTo(section.getByRole('textbox', { name: names.body }));
+      await person.page.keyboard.type('# 为何停下');
+      await hands.press('Enter');
+      await person.page.keyboard.type('- 看协议');
+      await expect(section.getByRole('textbox', { name: names.body }).getByRole('listitem')).toHaveText('看协议');
+      expect(await pointerDowns()).toBe(0);
+      await app.close();
+      app = await launch(language);
+      person = new Person(app, language);
+      hands = new Hands(app.page);
+      await hands.push(person.button(words.openProject(words.sampleName)));
+      const again = person.page.getByRole('article').getByRole('region', { name: names.section, exact: true });
+      await expect(again.getByRole('textbox', { name: names.title })).toHaveValue('下一步');
+      await expect(again.getByRole('textbox', { name: names.body }).getByRole('listitem')).toHaveText('看协议');
+      await again.getByRole('textbox', { name: names.body }).focus();
+      await hands.press('Control+s');
+      await expect(again.getByRole('heading', { name: '下一步' })).toBeVisible();
+      await person.expectSaved();
+    });
+
+    await test.step('the dossier as a Word document, with the memo and the passages', async () => {
+      const file = path.join(folder, 'dossier.docx');
+      await app.answerSaveDialog(file);
+      await hands.push(person.button(names.exportDossier));
+      const { value } = await mammoth.convertToHtml({ buffer: await app.savedBytes(file) });
+      await expect(person.page.getByText(names.saved).last()).toBeVisible();
+      expect(value).toContain('<h2>下一步</h2>');
+      expect(value).toContain('<ul><li>看协议</li></ul>');
+      const quotations = [...value.matchAll(/“([^”]+)” ?[（(]([A-Z]+\d{8})[）)]/g)];
+      expect(quotations.length).toBeGreaterThan(0);
+      for (const [, quote = '', recordId = ''] of quotations) {
+        const text = await readFile(path.resolve(import.meta.dirname, `../../shared/sample/interviews/${recordId}.txt`), 'utf8');
+        expect(text).toContain(quote.replaceAll('<br />', '\n').replaceAll('‘', '“').replaceAll('’', '”'));
+      }
+    });
+
+    await test.step('a passage leads to its place', async () => {
+      const passage = person.page.getByRole('region', { name: names.passages }).getByRole('listitem').first().getByRole('button');
+      await passage.focus();
+      await hands.press('Enter');
+      await expect(person.reader).toBeVisible();
+      await expect(person.page.getByRole('region', { name: words.inspector }).getByText(words.dyad).first()).toBeVisible();
+    });
+  });
+}
