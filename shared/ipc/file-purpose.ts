@@ -14,6 +14,7 @@ export const filePurposes = {
   transcripts: { extensions: ['docx', 'txt', 'md'], maxBytes: 64 * MEBIBYTE },
   /** A project, or a codebook on its way to a reviewer or back. */
   project: { extensions: ['dyadtrace', 'dyadreview'], maxBytes: 512 * MEBIBYTE },
+  codebook: { extensions: ['qdc', 'csv', 'docx', 'dyadbook', 'xml', 'qde'], maxBytes: 64 * MEBIBYTE },
   cities: { extensions: ['csv'], maxBytes: 8 * MEBIBYTE },
 } as const satisfies Record<string, FilePurpose>;
 

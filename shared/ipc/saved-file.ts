@@ -15,6 +15,8 @@ export const fileKinds = {
   markdown: { extension: 'md', mediaType: 'text/markdown' },
   text: { extension: 'txt', mediaType: 'text/plain' },
   csv: { extension: 'csv', mediaType: 'text/csv' },
+  qdc: { extension: 'qdc', mediaType: 'application/xml' },
+  codebookTemplate: { extension: 'dyadbook', mediaType: 'application/json' },
   latex: { extension: 'tex', mediaType: 'application/x-tex' },
   svg: { extension: 'svg', mediaType: 'image/svg+xml' },
   png: { extension: 'png', mediaType: 'image/png' },

@@ -1,11 +1,22 @@
 import { inLanguage } from '#shared/domain/bilingual.ts';
+import { codebooksInOrder } from '#shared/domain/codebook.ts';
+import type { CodebookId } from '#shared/domain/ids.ts';
 import type { Command } from '#renderer/frame/command.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
-import { showCode } from './codebooks-view.ts';
+import { codebooksView, showCode } from './codebooks-view.ts';
+import { openCodebookFile } from './exchange/open-codebook-file.ts';
 import { codebooksText } from './text.ts';
 
+/** The codebook that the room shows. */
+function chosenCodebookId(workbench: Workbench): CodebookId | null {
+  const state = workbench.session.state.get();
+  const { codebookId } = codebooksView(workbench).chosen.get();
+  return (codebookId === null ? undefined : state.codebooks.get(codebookId)?.id) ?? codebooksInOrder(state)[0]?.id ?? null;
+}
+
+const hasCodebook = (workbench: Workbench): boolean => chosenCodebookId(workbench) !== null;
 const canWrite = ({ session }: Workbench): boolean => !session.readOnly;
 
 export const codebookCommands: readonly Command[] = [
@@ -24,6 +35,25 @@ export const codebookCommands: readonly Command[] = [
     keywords: ['new codebook'],
     isEnabled: canWrite,
     run: (workbench) => workbench.openDialog('codebooks.edit', null),
+  },
+];
+
+export const exchangeCommands: readonly Command[] = [
+  {
+    id: 'codebooks.import',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, codebooksText)('command.import'),
+    keywords: ['import codebook', 'qdc', 'refi', 'template', '模板'],
+    isEnabled: canWrite,
+    run: openCodebookFile,
+  },
+  {
+    id: 'codebooks.export',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, codebooksText)('command.export'),
+    keywords: ['export codebook', 'qdc', 'refi', 'template', '模板'],
+    isEnabled: hasCodebook,
+    run: (workbench) => workbench.openDialog('codebooks.export', chosenCodebookId(workbench)),
   },
 ];
 

@@ -4,7 +4,9 @@ import { icons } from '#renderer/ui/icons.ts';
 
 import { AddCodebooksDialog } from './add/AddCodebooksDialog.tsx';
 import { CodebooksRoom } from './CodebooksRoom.tsx';
-import { codebookCommands, entryCommands } from './commands.ts';
+import { codebookCommands, entryCommands, exchangeCommands } from './commands.ts';
+import { ExportCodebookDialog } from './exchange/ExportCodebookDialog.tsx';
+import { ImportCodebookDialog } from './exchange/ImportCodebookDialog.tsx';
 import { EditCodebookDialog } from './list/EditCodebookDialog.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { DeleteCodebookDialog } from './remove/DeleteCodebookDialog.tsx';
@@ -19,7 +21,7 @@ export { showCode } from './codebooks-view.ts';
 export const codebooksFeature: Feature = {
   text: codebooksText,
   rooms: [{ id: 'codebooks', order: 20, Icon: icons.book, label: ({ i18n }) => translator(i18n, codebooksText)('room.name'), Component: CodebooksRoom }],
-  commands: codebookCommands,
+  commands: [...codebookCommands, ...exchangeCommands],
   moreCommands: entryCommands,
   dialogs: {
     'codebooks.add': AddCodebooksDialog,
@@ -29,5 +31,7 @@ export const codebooksFeature: Feature = {
     'codebooks.color': ColorDialog,
     'codebooks.merge': MergeDialog,
     'codebooks.split': SplitDialog,
+    'codebooks.export': ExportCodebookDialog,
+    'codebooks.import': ImportCodebookDialog,
   },
 };

@@ -56,13 +56,17 @@ it('does to all that are chosen what is done to one, as one entry', async () => 
   expect(tree(forces)).not.toMatch(/推力|阻力/);
 });
 
-it('moves what is chosen to another codebook by the menu, and by dropping it there', async () => {
+it('moves what is chosen to another codebook by the menu', async () => {
   await choosePushAndResistance();
   await row('阻力').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: '移动' }).click();
+  await page.getByRole('menuitem', { name: '移动' }).hover();
   await page.getByRole('menuitem', { name: '角色偏差' }).click();
   await expect.poll(() => tree(roles)).toMatch(/推力\(.+\) 阻力\(.+\)$/);
   expect(tree(forces)).not.toMatch(/阻力/);
+});
+
+it('moves a code to another codebook by dropping it there', async () => {
+  await expect.element(row('引力')).toBeVisible();
   await userEvent.dragAndDrop(row('引力'), page.getByRole('grid', { name: '编码本列表' }).getByText('角色偏差', { exact: true }));
   await expect.poll(() => tree(roles)).toMatch(/引力\(发展引力 晋升引力\)$/);
 });

@@ -1,5 +1,6 @@
 import { featureText } from '#renderer/frame/feature-text.ts';
 
+import { exchangeWordsEn, exchangeWordsZh } from './words/exchange-words.ts';
 import { entryWordsEn, entryWordsZh } from './words/entry-words.ts';
 import { treeWordsEn, treeWordsZh } from './words/tree-words.ts';
 
@@ -7,6 +8,7 @@ export const codebooksText = featureText(
   'codebooks',
   {
     ...entryWordsZh,
+    ...exchangeWordsZh,
     ...treeWordsZh,
     'room.name': '编码本',
     'command.add': '添加内置编码本…',
@@ -176,6 +178,7 @@ export const codebooksText = featureText(
   },
   {
     ...entryWordsEn,
+    ...exchangeWordsEn,
     ...treeWordsEn,
     'room.name': 'Codebooks',
     'command.add': 'Add built-in codebooks…',

@@ -16,7 +16,7 @@ const special: readonly { readonly kind: 'ref' | 'parentRef' | 'parentName' | 'p
   { kind: 'level', zh: '层级', en: 'Level', pattern: /^(?:层级|级别|level|depth)$/i },
   { kind: 'color', zh: '颜色', en: 'Colour', pattern: /^(?:颜色|colou?r)$/i },
   // Ours, for reading only: they come of the project, and go back into none.
-  { kind: 'skip', zh: '真实例证', en: 'Real examples', pattern: /^(?:真实例证|real examples|参考点|codings|材料来源|sources|城市对|dyads)$/i },
+  { kind: 'skip', zh: '真实例证', en: 'Real examples', pattern: /^(?:真实例证|real examples|参考点|codings|材料来源|sources|城市对|dyads|使用情况|use|(?:典型|边缘|貌似而非)例证|example: .+)$/i },
 ];
 
 const numerals = '一二三四五六七八九';

@@ -101,6 +101,11 @@ function noteLines({ notes }: DocxDocument, tally: Tally): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
+/** The text of a part of a document: a cell, a paragraph. Notes are left out but for their numbers. */
+export function blockText(nodes: readonly DocxNode[]): string {
+  return blockLines(nodes, { pictures: 0, comments: 0, numbered: 0, notes: new Map() }).join('\n');
+}
+
 /** One line for each paragraph, an empty one for an empty paragraph; line breaks are LFs; notes stand at the end. */
 export function documentText(document: DocxDocument): DocumentText {
   const tally: Tally = { pictures: 0, comments: 0, numbered: 0, notes: new Map() };

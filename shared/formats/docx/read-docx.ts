@@ -75,11 +75,17 @@ function messagesOf({ pictures, comments, numbered }: DocumentText, changes: num
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, params: { count } }));
 }
 
+/** A Word file taken apart: its document as mammoth reads it, and the parts it was read from. */
+export interface OpenedDocx {
+  readonly document: DocxDocument;
+  readonly parts: ZipFiles;
+}
+
 /**
- * The text of a Word file (.docx, ECMA-376). The archive is unpacked within limits and its XML checked before mammoth sees
- * it; pictures and other media are not unpacked at all.
+ * Opens a Word file (.docx, ECMA-376). The archive is unpacked within limits and its XML checked before mammoth sees it;
+ * pictures and other media are not unpacked at all.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Result<DocxText, ImportProblemCode>> {
+export async function openDocx(bytes: Uint8Array): Promise<Result<OpenedDocx, ImportProblemCode>> {
   if (bytes.length > maximumDocxBytes) return fail('import.tooLarge', { size: megabytes(bytes.length), limit: megabytes(maximumDocxBytes) });
   if (!beginsAsZip(bytes)) return fail(foreignFileOf(bytes, '') ?? 'zip.notZip');
   const parts = readZip(bytes, limits, isXml);
@@ -90,11 +96,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocxText, Impo
   const { default: mammoth } = await import('mammoth');
   try {
     const document = await readByMammoth(mammoth, parts.value);
-    if (document === null) return fail('docx.malformed');
-    const read = documentText(document);
-    return ok({ text: read.text, messages: messagesOf(read, trackedChanges(parts.value)) });
+    return document === null ? fail('docx.malformed') : ok({ document, parts: parts.value });
   } catch {
     // Whatever mammoth and its XML parser throw (plain Errors, a RangeError for XML nested without end) says the same.
     return fail('docx.malformed');
   }
+}
+
+/** The text of a Word file, and what it leaves out. */
+export async function readDocx(bytes: Uint8Array): Promise<Result<DocxText, ImportProblemCode>> {
+  const opened = await openDocx(bytes);
+  if (!opened.ok) return opened;
+  const read = documentText(opened.value.document);
+  return ok({ text: read.text, messages: messagesOf(read, trackedChanges(opened.value.parts)) });
 }

@@ -1,5 +1,6 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- every layer that reads this file needs its types
 /// <reference path="./sax.d.ts" />
-import sax from 'sax';
+import * as sax from 'sax';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { maximumXmlBytes, megabytes } from '../size.ts';
 

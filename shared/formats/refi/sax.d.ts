@@ -15,6 +15,5 @@ declare module 'sax' {
     write(chunk: string): Parser;
     close(): Parser;
   }
-  const sax: { parser(strict: boolean, options?: { readonly position?: boolean }): Parser };
-  export default sax;
+  export function parser(strict: boolean, options?: { readonly position?: boolean }): Parser;
 }

@@ -16,6 +16,7 @@ import { MenuItem } from '#renderer/ui/MenuItem.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 
+import { openCodebookFile } from '../exchange/open-codebook-file.ts';
 import { codebooksText } from '../text.ts';
 import { CodeDropZone } from './CodeDropZone.tsx';
 import { CodebookMenu } from './CodebookMenu.tsx';
@@ -73,6 +74,7 @@ export function CodebookList({ codebooks, chosenId, onChoose }: CodebookListProp
             <Menu placement="bottom end">
               <MenuItem icon="library" label={t('command.add')} onAction={() => workbench.openDialog('codebooks.add')} />
               <MenuItem icon="folder-new" label={t('command.create')} onAction={() => workbench.openDialog('codebooks.edit', null)} />
+              <MenuItem icon="upload" label={t('command.import')} onAction={() => void openCodebookFile(workbench)} />
             </Menu>
           </MenuTrigger>
         )

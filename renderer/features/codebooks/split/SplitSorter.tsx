@@ -81,7 +81,11 @@ export function SplitSorter({ code, parts, codings, others, sorted, onSort, reco
               selectionMode="single"
               selectedIds={currentId === null ? [] : [currentId]}
               revealedId={currentId}
-              onSelectionChange={(selection) => setCurrentId(selection === 'all' ? null : (([...selection].map(String)[0] ?? null) as CodingId | null))}
+              onSelectionChange={(selection) => {
+                // A click on the chosen one lets go of it; here one is always at hand.
+                const [id] = selection === 'all' ? [] : selection;
+                if (id !== undefined) setCurrentId(String(id) as CodingId);
+              }}
             >
               {(coding) => {
                 const part = partOf(coding.id);
