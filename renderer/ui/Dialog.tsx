@@ -33,6 +33,7 @@ export function Dialog({
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
+      data-dialog-overlay
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={isDismissable}

@@ -273,6 +273,26 @@ describe('NoticeRegion', () => {
   });
 });
 
+describe('NoticeRegion over a dialog', () => {
+  it('leaves every button of the dialog in reach', async () => {
+    await page.viewport(1280, 800);
+    await show('messages');
+    await page.getByRole('button', { name: 'Dialog that tells' }).click();
+    const dialog = page.getByRole('dialog', { name: '导入访谈' });
+    await dialog.getByRole('button', { name: '导入' }).click();
+    const notice = page.getByRole('alertdialog', { name: /磁盘空间已满/ });
+    await expect.element(notice).toBeVisible();
+    const box = notice.element().getBoundingClientRect();
+    for (const button of dialog.getByRole('button').elements()) {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const isCovered = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      expect(isCovered, button.textContent || (button.getAttribute('aria-label') ?? '')).toBe(false);
+    }
+    await notice.getByRole('button', { name: '关闭通知' }).click();
+    await expect.element(notice).not.toBeInTheDocument();
+  });
+});
+
 describe('UiRoot', () => {
   it('leaves nothing for the Content Security Policy to refuse', async () => {
     await show('overlays');

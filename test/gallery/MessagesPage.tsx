@@ -2,6 +2,8 @@ import { useState } from 'react';
 
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FileDrop } from '#renderer/ui/FileDrop.tsx';
 import { NoticeQueue } from '#renderer/ui/notice-queue.ts';
@@ -16,6 +18,7 @@ const queue = new NoticeQueue();
 
 export function MessagesPage() {
   const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [isDialogOpen, setDialogOpen] = useState(false);
   return (
     <div className={styles.page}>
       <VisuallyHidden elementType="h1">Messages</VisuallyHidden>
@@ -36,6 +39,7 @@ export function MessagesPage() {
           <Button onPress={() => queue.show({ text: '已删除编码“交易成本”及其 14 个编码段', action: { label: '撤销', onAction: () => setDropped([]) } })}>Notice with action</Button>
           <Button onPress={() => queue.show({ text: 'Saved', tone: 'success' })}>Notice</Button>
           <Button onPress={() => queue.show({ text: 'The disk is full: nothing was written. Free some space and try again.', tone: 'danger' })}>Error notice</Button>
+          <Button onPress={() => setDialogOpen(true)}>Dialog that tells</Button>
         </div>
       </Card>
       <Card title="EmptyState, FileDrop">
@@ -46,6 +50,21 @@ export function MessagesPage() {
         </FileDrop>
         <EmptyState icon="search" size="small" title="没有找到编码">换一个词，或清除筛选。</EmptyState>
       </Card>
+      <Dialog
+        isOpen={isDialogOpen}
+        onOpenChange={setDialogOpen}
+        title="导入访谈"
+        size="full"
+        closeLabel="关闭"
+        footer={
+          <DialogActions>
+            <Button onPress={() => setDialogOpen(false)}>取消</Button>
+            <Button variant="primary" onPress={() => queue.show({ text: '磁盘空间已满，没有导入任何内容。', tone: 'danger' })}>导入</Button>
+          </DialogActions>
+        }
+      >
+        <p>12 份访谈</p>
+      </Dialog>
       <NoticeRegion label="通知" closeLabel="关闭通知" queue={queue} />
     </div>
   );

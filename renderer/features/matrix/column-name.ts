@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '#shared/analysis/matrix-columns.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
-import { byCityCode, cityName } from '#shared/domain/city-name.ts';
+import { cityName } from '#shared/domain/city-name.ts';
 import type { Translate } from '#renderer/frame/feature-text.ts';
 
 import type { matrixText } from './text.ts';
@@ -9,7 +9,7 @@ import type { matrixText } from './text.ts';
 export function columnName(column: MatrixColumn, language: Language, t: Translate<keyof typeof matrixText.zh>): string {
   switch (column.kind) {
     case 'dyad':
-      return [...column.cities].sort(byCityCode).map((city) => cityName(city, language)).join('–');
+      return column.cities.map((city) => cityName(city, language)).join('–');
     case 'city':
       return cityName(column.city, language);
     case 'transcript':

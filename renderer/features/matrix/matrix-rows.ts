@@ -7,6 +7,8 @@ export interface ShownRow {
   readonly id: string;
   readonly codeId: CodeId | null;
   readonly name: string;
+  /** The names from the top code down to its own. */
+  readonly path: readonly string[];
   readonly color: string | null;
   /** 0 for a top code. */
   readonly depth: number;
@@ -21,11 +23,12 @@ export function shownRows(matrix: Matrix, language: Language, totalName: string)
       id: code.id,
       codeId: code.id,
       name: inLanguage(code.name, language),
+      path: path.map((above) => inLanguage(above.name, language)),
       color: code.color,
       depth: path.length - 1,
       cells,
       total,
     })),
-    { id: 'total', codeId: null, name: totalName, color: null, depth: 0, cells: matrix.columnTotals, total: matrix.total },
+    { id: 'total', codeId: null, name: totalName, path: [totalName], color: null, depth: 0, cells: matrix.columnTotals, total: matrix.total },
   ];
 }

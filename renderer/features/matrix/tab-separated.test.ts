@@ -7,6 +7,7 @@ const row = (name: string, depth: number): ShownRow => ({
   id: name,
   codeId: null,
   name,
+  path: [name],
   color: null,
   depth,
   cells: [{ codings: 3, transcripts: 2 }],

@@ -5,10 +5,13 @@ import { crossTable } from '#shared/analysis/matrix.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import type { CodebookId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import type { MatrixDocument } from '#shared/formats/matrix-document.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
+import { MenuItem } from '#renderer/ui/MenuItem.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
@@ -18,6 +21,7 @@ import { shownRows } from '../matrix-rows.ts';
 import { matrixView } from '../matrix-view.ts';
 import { tabSeparated } from '../tab-separated.ts';
 import { matrixText } from '../text.ts';
+import { matrixFormats, useMatrixExport } from '../use-matrix-export.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import styles from './MatrixRoom.module.css';
 
@@ -39,6 +43,18 @@ export function MatrixRoom() {
   const names = useMemo(() => matrix.columns.map((column) => columnName(column, language, t)), [matrix, language, t]);
   const codebooks = [...state.codebooks.values()].sort((a, b) => a.order - b.order);
 
+  const isEmpty = matrix.total.codings === 0 || matrix.columns.length === 0;
+  const exportAs = useMatrixExport();
+  const exported = (): MatrixDocument => ({
+    title: `${state.project?.name ?? ''} ${t('room.title')}`.trim(),
+    language,
+    rowHead: t('table.code'),
+    columns: names,
+    totalHead: t('table.total'),
+    lines: rows.map(({ path, cells, total }) => ({ path, counts: cells.map((cell) => cell[view.measure]), total: total[view.measure] })),
+    note: t('export.note', { measure: t(`measure.${view.measure}`), note: t('note.counts') }),
+  });
+
   const copy = async (): Promise<void> => {
     const text = tabSeparated([t('table.code'), ...names, t('table.total')], rows, view.measure);
     const reply = await workbench.host.copyToClipboard({ text });
@@ -50,7 +66,17 @@ export function MatrixRoom() {
     <section aria-label={t('room.title')} className={styles.room}>
       <header className={styles.head}>
         <h2>{t('room.title')}</h2>
-        <Button variant="secondary" icon="copy" isDisabled={matrix.total.codings === 0} onPress={() => void copy()}>
+        <MenuTrigger>
+          <Button variant="secondary" icon="download" isDisabled={isEmpty}>
+            {t('action.export')}
+          </Button>
+          <Menu label={t('action.export')}>
+            {matrixFormats.map((format) => (
+              <MenuItem key={format} label={t(`export.${format}`)} onAction={() => void exportAs(exported(), format)} />
+            ))}
+          </Menu>
+        </MenuTrigger>
+        <Button variant="secondary" icon="copy" isDisabled={isEmpty} onPress={() => void copy()}>
           {t('action.copy')}
         </Button>
       </header>
@@ -71,7 +97,7 @@ export function MatrixRoom() {
         />
         <Switch label={t('rollUp.label')} isSelected={view.rollUp} onChange={(rollUp) => kept.set({ ...view, rollUp })} />
       </div>
-      {matrix.total.codings === 0 || matrix.columns.length === 0 ? (
+      {isEmpty ? (
         <EmptyState icon="matrix" title={t('empty.title')} action={<Button onPress={() => workbench.go({ room: 'reading' })}>{t('empty.action')}</Button>}>
           {t('empty.dyad')}
         </EmptyState>
