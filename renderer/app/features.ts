@@ -10,6 +10,7 @@ import { historyFeature } from '#renderer/features/history/index.ts';
 import { matrixFeature } from '#renderer/features/matrix/index.ts';
 import { memosFeature } from '#renderer/features/memos/index.ts';
 import { picturesFeature } from '#renderer/features/pictures/index.ts';
+import { reviewFeature } from '#renderer/features/review/index.ts';
 import { searchFeature } from '#renderer/features/search/index.ts';
 import { settingsFeature } from '#renderer/features/settings/index.ts';
 import { tracingFeature } from '#renderer/features/tracing/index.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   codingFeature,
   codebooksFeature,
   datesFeature,
+  reviewFeature,
   dyadsFeature,
   dossierFeature,
   excerptsFeature,

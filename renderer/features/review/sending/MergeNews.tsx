@@ -1,0 +1,112 @@
+import { inLanguage } from '#shared/domain/bilingual.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
+import type { MergeConflict, MergePlan } from '#shared/domain/merge-plan.ts';
+import { isStatusAct, statusAfter } from '#shared/domain/review-act.ts';
+import type { ReviewComment } from '#shared/domain/review-comment.ts';
+import type { ReturnedReview } from '#shared/domain/returned-review.ts';
+import { useText } from '#renderer/frame/feature-text.ts';
+import { useLanguage } from '#renderer/frame/react.tsx';
+
+import { fieldLabel } from '../field-label.ts';
+import { reviewText } from '../text.ts';
+import { useWholeProject } from '../use-review.ts';
+import styles from './Sending.module.css';
+
+interface MergeNewsProps {
+  readonly plan: MergePlan;
+  readonly returned: ReturnedReview;
+}
+
+/** What a returned review brings, and where it meets what was done here meanwhile. */
+export function MergeNews({ plan, returned }: MergeNewsProps) {
+  const t = useText(reviewText);
+  const { lines, verdicts, signOffs, statuses, conflicts } = plan;
+  const nameOf = useEntryName();
+  const lineText = useLineText(returned);
+  const conflictText = useConflictText();
+  const tally = (answer: string): number => verdicts.filter((verdict) => verdict.answer === answer).length;
+  return (
+    <div className={styles.merge}>
+      {conflicts.length > 0 && (
+        <section className={styles.conflicts}>
+          <h3>{t('merge.conflicts', { count: conflicts.length })}</h3>
+          <p>{t('merge.kept')}</p>
+          <ul>
+            {conflicts.map((conflict, index) => (
+              <li key={index}>{conflictText(conflict)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {statuses.length > 0 && (
+        <section>
+          <h3>{t('merge.statuses', { count: statuses.length })}</h3>
+          <ul>
+            {statuses.map(({ codeId, from, to }) => (
+              <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: t(`status.${from}`), to: t(`status.${to}`) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {lines.length > 0 && (
+        <section>
+          <h3>{t('merge.lines', { count: lines.length })}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.id}>
+                {lineText(line)}
+                {line.text !== '' && <span className={styles.text}>{line.text}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {verdicts.length > 0 && <h3>{t('merge.verdicts', { count: verdicts.length, agree: tally('agree'), disagree: tally('disagree'), unclear: tally('unclear') })}</h3>}
+      {signOffs.length > 0 && <h3>{t('merge.signOffs', { count: signOffs.length, names: signOffs.map(({ name }) => name).join('、') })}</h3>}
+    </div>
+  );
+}
+
+/** The name of an entry; of the codebook as a whole for null. */
+function useEntryName(): (codeId: CodeId | null) => string {
+  const t = useText(reviewText);
+  const language = useLanguage();
+  const { codes } = useWholeProject();
+  return (codeId) => {
+    const code = codeId === null ? undefined : codes.get(codeId);
+    return code === undefined ? t('list.whole') : inLanguage(code.name, language);
+  };
+}
+
+function useLineText({ coders }: ReturnedReview): (line: ReviewComment) => string {
+  const t = useText(reviewText);
+  const nameOf = useEntryName();
+  const state = useWholeProject();
+  return ({ act, codeId, field, coderId, proposal }) => {
+    const who = (coders.find(({ id }) => id === coderId) ?? state.coders.get(coderId))?.name ?? t('someone');
+    if (act === 'remark') return `${nameOf(codeId)} · ${fieldLabel(t, field)}${proposal === null ? '' : ` · ${t('thread.proposes')}`}`;
+    return `${nameOf(codeId)} · ${t(`line.${act}`, { who })}`;
+  };
+}
+
+function useConflictText(): (conflict: MergeConflict) => string {
+  const t = useText(reviewText);
+  const nameOf = useEntryName();
+  return (conflict) => {
+    switch (conflict.kind) {
+      case 'status': {
+        const { act, codeId } = conflict.line;
+        const asked = isStatusAct(act) ? t(`status.${statusAfter[act]}`) : '';
+        return t('merge.conflict.status', { name: nameOf(codeId), asked, kept: t(`status.${conflict.kept}`) });
+      }
+      case 'wording':
+        return t('merge.conflict.wording', { name: nameOf(conflict.line.codeId) });
+      case 'revisionGone':
+        return t('merge.conflict.revisionGone', { name: conflict.signOff.name });
+      case 'entryGone':
+      case 'threadGone':
+      case 'sampleGone':
+        return t(`merge.conflict.${conflict.kind}`);
+    }
+  };
+}
