@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { caseLedger } from '#shared/analysis/ledger.ts';
 import { standsOn } from '#shared/domain/anchor.ts';
 import { measureCities, rankByBreadth } from '#shared/analysis/city-measures.ts';
 import { placeOfDyad } from '#shared/analysis/dyad-index.ts';
 import { measureDyads } from '#shared/analysis/dyad-measures.ts';
+import { caseLedger } from '#shared/analysis/ledger.ts';
 import { dyadCount, dyadOf } from '#shared/domain/dyad.ts';
-import type { BlobHash, CityId, CoderId, Instant } from '#shared/domain/ids.ts';
+import type { BlobHash, CaseId, CityId, CoderId, Instant } from '#shared/domain/ids.ts';
 import { violationsOf } from '#shared/domain/invariants.ts';
 import { replay } from '#shared/domain/journal.ts';
 import { codingsOf } from '#shared/domain/state.ts';

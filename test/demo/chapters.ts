@@ -10,6 +10,7 @@ import { sampleCitiesChapter } from './chapters/sample-cities.ts';
 import { sampleCodebooksChapter } from './chapters/sample-codebooks.ts';
 import { sampleFindingsChapter } from './chapters/sample-findings.ts';
 import { sampleReadingChapter } from './chapters/sample-reading.ts';
+import { sampleTracingChapter } from './chapters/sample-tracing.ts';
 import { startChapter } from './chapters/start.ts';
 
 /** The demo, in order. A new capability joins with its chapter and one line here. */
@@ -23,6 +24,7 @@ export const chapters: readonly Chapter[] = [
   sampleCitiesChapter,
   sampleFindingsChapter,
   dossierChapter,
+  sampleTracingChapter,
   aroundChapter,
   colleagueChapter,
   darkChapter,

@@ -3,6 +3,19 @@ import type { Language } from '../e2e/app-test.ts';
 /** What is on the screen beyond `test/e2e/words.ts`: the demo goes everywhere, the specs do not. */
 const zh = {
   closeNotice: '关闭通知',
+  tracing: {
+    room: '追踪',
+    tabs: { overview: '概况', hypotheses: '假说', mechanism: '机制', ledger: '证据台账', timeline: '时间线', summary: '小结' },
+    secondCase: '深圳–梅州为何签而不动',
+    answer: '更正回答',
+    test: '修改检验',
+    predict: '写预测',
+    verdict: '修改判定',
+    export: '导出…',
+    content: { process: '过程追踪表（机制环节与引文）', evidence: '证据表（预测、回答、检验与判定）' },
+    format: { docx: 'Word 文档（三线表）', tex: 'LaTeX（booktabs 三线表）', csv: 'csv 表格' },
+    do: '导出',
+  },
   giveYourName: '填写姓名',
 
   missingId: '缺记录编号',
@@ -92,6 +105,19 @@ export type DemoWords = Said<typeof zh>;
 
 const en: DemoWords = {
   closeNotice: 'Close the notice',
+  tracing: {
+    room: 'Tracing',
+    tabs: { overview: 'Overview', hypotheses: 'Hypotheses', mechanism: 'Mechanism', ledger: 'Evidence ledger', timeline: 'Timeline', summary: 'Summary' },
+    secondCase: '深圳–梅州为何签而不动',
+    answer: 'Correct the answer',
+    test: 'Edit test',
+    predict: 'Write prediction',
+    verdict: 'Change verdict',
+    export: 'Export…',
+    content: { process: 'Process-tracing table (steps and passages)', evidence: 'Evidence table (predictions, answers, tests, verdicts)' },
+    format: { docx: 'Word document (three-line table)', tex: 'LaTeX (booktabs)', csv: 'csv table' },
+    do: 'Export',
+  },
   giveYourName: 'Give your name',
 
   missingId: 'Needs a record id',
