@@ -62,7 +62,7 @@ function HeaderActions({ codebookId }: { readonly codebookId: CodebookId }) {
         <>
           <Button onPress={() => workbench.openDialog('review.sample', codebookId)}>{t('sample.draw')}</Button>
           <Button icon="file-import" onPress={() => telling(openReturned(workbench))}>
-            {t('command.openReturned')}
+            {t('back.open')}
           </Button>
           <Button icon="file-export" onPress={() => workbench.openDialog('review.send', codebookId)}>
             {t('send.action')}

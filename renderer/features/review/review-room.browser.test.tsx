@@ -104,7 +104,7 @@ it('walks through the sample by keyboard alone', async () => {
 
 it('signs off what is approved, and says when the codebook has changed since', async () => {
   await show(underReview);
-  await button(/^批准其余/).click();
+  await button(/^全部批准/).click();
   await expect.poll(() => stage.session.state.get().codebooks.get(forces)?.status).toBe('approved');
   await userEvent.click(page.getByRole('radio', { name: '签署' }));
   await button('签署…').click();

@@ -11,7 +11,7 @@ const width = 72;
 export function RatePicture({ rate }: { readonly rate: ReviewRate | undefined }) {
   const t = useText(reviewText);
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent', maximumFractionDigits: 0 });
-  if (rate?.rate == null || rate.interval === null) return <span className={styles.none}>{rate === undefined ? '—' : t('rate.none')}</span>;
+  if (rate === undefined || rate.rate === null || rate.interval === null) return <span className={styles.none}>{rate === undefined ? '—' : t('rate.none')}</span>;
   const { low, high } = rate.interval;
   const count = rate.agree + rate.disagree;
   const spoken = t('rate.spoken', { rate: percent.format(rate.rate), low: percent.format(low), high: percent.format(high), count });

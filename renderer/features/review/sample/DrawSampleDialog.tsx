@@ -13,6 +13,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { reviewView } from '../review-view.ts';
 import { reviewText } from '../text.ts';
+import styles from '../threads/Threads.module.css';
 
 const usual = 5;
 
@@ -44,7 +45,7 @@ export function DrawSampleDialog({ about }: { readonly about: unknown }) {
         </DialogActions>
       }
     >
-      <form id={form} onSubmit={(event) => (event.preventDefault(), void submit())}>
+      <form id={form} className={styles.form} onSubmit={(event) => (event.preventDefault(), void submit())}>
         <NumberField label={t('sample.perCode')} value={perCode} onChange={setPerCode} minValue={1} maxValue={200} />
         <TextField label={t('sample.seed')} description={t('sample.seedHint')} value={seed} onChange={setSeed} maxLength={60} />
       </form>

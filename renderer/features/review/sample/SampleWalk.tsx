@@ -49,7 +49,7 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
     room.current?.focus();
   };
   const judge = async (answer: Verdict['answer'], text: string = shownReason): Promise<void> => {
-    if (passage?.found == null || !mayJudge) return;
+    if (passage === undefined || passage.found === null || !mayJudge) return;
     const done = await workbench.run(giveVerdict, { sampleId: sample.id, codingId: passage.codingId, answer, reason: text });
     if (done === null) return;
     setReason(null);
@@ -86,7 +86,7 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
         </Button>
       </div>
       {!mayJudge && <Banner tone="info">{t('walk.onlySupervisor')}</Banner>}
-      {passage?.found == null ? (
+      {passage === undefined || passage.found === null ? (
         <p>{t('walk.gone')}</p>
       ) : (
         <>

@@ -101,7 +101,7 @@ export function SendDialog({ about }: { readonly about: unknown }) {
 function LeavingList({ summary, revisions }: { readonly summary: CopySummary; readonly revisions: number }) {
   const t = useText(reviewText);
   const language = useLanguage();
-  const list = (names: readonly string[]): string => new Intl.ListFormat(language, { type: 'unit' }).format(names);
+  const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
   const { entries, comments, signOffs, passages, characters, examples, people, recordIds } = summary;
   return (
     <>

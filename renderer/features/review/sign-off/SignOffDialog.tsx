@@ -13,6 +13,7 @@ import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { reviewText } from '../text.ts';
+import styles from '../threads/Threads.module.css';
 import { useMe, useWholeProject } from '../use-review.ts';
 
 /** Today where the person sits, as YYYY-MM-DD. */
@@ -56,7 +57,7 @@ export function SignOffDialog({ about }: { readonly about: unknown }) {
         </DialogActions>
       }
     >
-      <form id={form} onSubmit={(event) => (event.preventDefault(), void submit())}>
+      <form id={form} className={styles.form} onSubmit={(event) => (event.preventDefault(), void submit())}>
         <TextField label={t('signOff.name')} value={name} onChange={setName} maxLength={100} isRequired validationBehavior="aria" />
         <TextField label={t('signOff.role')} value={role} onChange={setRole} maxLength={100} />
         <TextField label={t('signOff.date')} type="date" value={date} onChange={setDate} />
