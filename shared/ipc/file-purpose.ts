@@ -16,6 +16,7 @@ export const filePurposes = {
   project: { extensions: ['dyadtrace', 'dyadreview'], maxBytes: 512 * MEBIBYTE },
   codebook: { extensions: ['qdc', 'csv', 'docx', 'dyadbook', 'xml', 'qde'], maxBytes: 64 * MEBIBYTE },
   cities: { extensions: ['csv'], maxBytes: 8 * MEBIBYTE },
+  dyads: { extensions: ['csv'], maxBytes: 8 * MEBIBYTE },
 } as const satisfies Record<string, FilePurpose>;
 
 export type FilePurposeName = keyof typeof filePurposes;

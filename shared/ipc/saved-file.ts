@@ -19,6 +19,9 @@ export const fileKinds = {
   codebookTemplate: { extension: 'dyadbook', mediaType: 'application/json' },
   latex: { extension: 'tex', mediaType: 'application/x-tex' },
   svg: { extension: 'svg', mediaType: 'image/svg+xml' },
+  graphml: { extension: 'graphml', mediaType: 'application/xml' },
+  gexf: { extension: 'gexf', mediaType: 'application/xml' },
+  zip: { extension: 'zip', mediaType: 'application/zip' },
   png: { extension: 'png', mediaType: 'image/png' },
 } as const satisfies Record<string, FileKind>;
 

@@ -2,10 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import type { Language } from '#shared/domain/bilingual.ts';
+import { dyadOf } from '#shared/domain/dyad.ts';
+import { addAgreements } from '#shared/domain/operations/agreement-operations.ts';
+import { addAttribute } from '#shared/domain/operations/attribute-operations.ts';
 import type { Theme } from '#renderer/ui/UiRoot.tsx';
+import { datesFeature } from '#renderer/features/dates/index.ts';
 import { axeComplaints } from '#test/fixtures/axe-complaints.ts';
 import { type Stage, stageFeature } from '#test/fixtures/feature-stage.tsx';
-import { shenzhen, withBuiltinCodebooks, withCodedInterview, withStudyCities } from '#test/fixtures/stage-content.ts';
+import { dongguan, shenzhen, withBuiltinCodebooks, withCodedInterview, withStudyCities } from '#test/fixtures/stage-content.ts';
 
 import { dyadsView } from './dyads-view.ts';
 import { dyadsFeature } from './index.ts';
@@ -16,7 +20,7 @@ afterEach(() => stage.leave());
 async function show(language: Language, theme: Theme): Promise<void> {
   await page.viewport(1280, 800);
   stage = await stageFeature({
-    features: [dyadsFeature],
+    features: [dyadsFeature, datesFeature],
     room: 'cities',
     language,
     theme,
@@ -24,18 +28,22 @@ async function show(language: Language, theme: Theme): Promise<void> {
       await withBuiltinCodebooks(session);
       await withStudyCities(session);
       await withCodedInterview(session, 12);
+      const terms = { endDate: null, mode: null, source: '', note: '' };
+      await session.run(addAgreements, { agreements: [{ ...terms, dyadId: dyadOf(shenzhen, dongguan), title: '协议', date: { precision: 'year', year: '2019' }, items: 3 }] });
+      await session.run(addAttribute, { attribute: { of: 'dyad', name: '距离', type: 'number', unit: '公里', description: '', categories: [] } });
     },
   });
   await expect.element(page.getByRole('tab').first()).toBeVisible();
 }
 
+const agreementsCsv = new TextEncoder().encode('甲方,乙方,日期\n深圳,东莞,2019\n深圳,某地,2020\n');
 const csv = new TextEncoder().encode('城市,省份,代码,人口\n深圳,广东,440300,1779\n新城,,,3\n坏的,,44,\n');
 
 describe.each([
   ['zh-CN', 'light'],
   ['en', 'dark'],
 ] as const)('in %s, %s', (language, theme) => {
-  it.each(['cities', 'dyads'] as const)('the list of %s has no barrier that axe finds', async (tab) => {
+  it.each(['cities', 'dyads', 'agreements'] as const)('the list of %s has no barrier that axe finds', async (tab) => {
     await show(language, theme);
     dyadsView(stage.workbench).tab.set(tab);
     await expect.element(page.getByRole('grid')).toBeVisible();
@@ -48,6 +56,11 @@ describe.each([
     ['dyads.city', shenzhen],
     ['dyads.deleteCities', [shenzhen]],
     ['dyads.import', { name: '城市.csv', bytes: csv }],
+    ['dyads.agreement', null],
+    ['dyads.attributes', 'dyad'],
+    ['dyads.values', ['gb440300~gb441900']],
+    ['dyads.dataset', null],
+    ['dyads.importData', { kind: 'agreements', name: '协议.csv', bytes: agreementsCsv }],
   ])('the dialog %s has none', async (name, about) => {
     await show(language, theme);
     stage.workbench.openDialog(name, about);

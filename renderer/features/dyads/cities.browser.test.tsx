@@ -4,7 +4,6 @@ import { page, userEvent } from 'vitest/browser';
 import { dyadCount } from '#shared/domain/dyad.ts';
 import { ok } from '#shared/domain/result.ts';
 import type { Session } from '#renderer/session/session.ts';
-import { excerptWish } from '#renderer/frame/excerpt-wish.ts';
 import { type Stage, type StageSetting, stageFeature } from '#test/fixtures/feature-stage.tsx';
 import { shenzhen, withBuiltinCodebooks, withCodedInterview, withStudyCities } from '#test/fixtures/stage-content.ts';
 
@@ -105,15 +104,4 @@ it('says what a file is that is no csv file', async () => {
   stage.workbench.openDialog('dyads.import', { name: '城市.xlsx', bytes: new TextEncoder().encode('%PDF-1.7') });
   await expect.element(page.getByRole('dialog')).toHaveTextContent('这不是 csv 文件。');
   await expect.element(page.getByRole('button', { name: '没有可导入的城市' })).toBeDisabled();
-});
-
-it('lists the dyads with links and leads to their excerpts', async () => {
-  await show(coded);
-  await page.getByRole('tab', { name: /城市对/ }).click();
-  await expect.element(page.getByText('2 个城市对已有关联，共可组成 11,935 个')).toBeVisible();
-  await userEvent.fill(page.getByRole('searchbox', { name: '查找城市对' }), 'dg sz');
-  await expect.element(page.getByText('深圳–惠州')).not.toBeInTheDocument();
-  await page.getByText('深圳–东莞').click();
-  expect(stage.workbench.place.get().room).toBe('excerpts');
-  expect(excerptWish(stage.workbench).get()?.dyadIds).toEqual(['gb440300~gb441900']);
 });

@@ -6,6 +6,7 @@ import type { Command } from '#renderer/frame/command.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
+import { chooseDataFile } from './data-import/open-data-import.ts';
 import { dyadsView, knownRecent, rememberDyads } from './dyads-view.ts';
 import { importFromHost } from './import/open-import.ts';
 import { linkName } from './links/link-name.ts';
@@ -37,6 +38,46 @@ export const cityCommands: readonly Command[] = [
     keywords: ['csv', 'cities'],
     isEnabled: canWrite,
     run: importFromHost,
+  },
+  {
+    id: 'dyads.addAgreement',
+    group: 'edit',
+    label: ({ i18n }) => translator(i18n, dyadsText)('command.addAgreement'),
+    keywords: ['agreement'],
+    isEnabled: canWrite,
+    run: (workbench) => workbench.openDialog('dyads.agreement', null),
+  },
+  {
+    id: 'dyads.importAgreements',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, dyadsText)('command.importAgreements'),
+    keywords: ['csv', 'agreements'],
+    isEnabled: canWrite,
+    run: (workbench) => chooseDataFile(workbench, 'agreements'),
+  },
+  {
+    id: 'dyads.importValues',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, dyadsText)('command.importValues'),
+    keywords: ['csv', 'attributes', 'distance'],
+    isEnabled: canWrite,
+    run: (workbench) => chooseDataFile(workbench, 'values'),
+  },
+  {
+    id: 'dyads.attributes',
+    group: 'edit',
+    label: ({ i18n }) => translator(i18n, dyadsText)('command.attributes'),
+    keywords: ['attributes', 'columns'],
+    isEnabled: canWrite,
+    run: (workbench) => workbench.openDialog('dyads.attributes', 'dyad'),
+  },
+  {
+    id: 'dyads.dataset',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, dyadsText)('command.dataset'),
+    keywords: ['csv', 'graphml', 'gexf', 'gephi', 'stata', 'R'],
+    isEnabled: () => true,
+    run: (workbench) => workbench.openDialog('dyads.dataset'),
   },
 ];
 

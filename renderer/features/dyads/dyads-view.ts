@@ -2,19 +2,23 @@ import * as v from 'valibot';
 
 import { type DyadId, dyadIdSchema } from '#shared/domain/dyad.ts';
 import { type Level, levelSchema } from '#shared/domain/link.ts';
+import { isDay } from '#shared/domain/uncertain-date.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { citiesInOrder } from '#shared/domain/dyad-name.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
-import { cityColumns, type CitySort } from './cities/city-rows.ts';
-import { dyadColumns, type DyadSort } from './pairs/dyad-rows.ts';
+import { agreementColumns, type AgreementSort } from './agreements/agreement-rows.ts';
+import type { CitySort } from './cities/city-rows.ts';
+import { type DyadFilter, dyadFilterSchema, everyDyad } from './pairs/dyad-filter.ts';
+import type { DyadSort } from './pairs/dyad-rows.ts';
 
 const direction = v.picklist(['ascending', 'descending']);
-const tabSchema = v.picklist(['cities', 'dyads']);
-const citySortSchema = v.object({ column: v.picklist(cityColumns), direction });
-const dyadSortSchema = v.object({ column: v.picklist(dyadColumns), direction });
+const tabSchema = v.picklist(['cities', 'dyads', 'agreements']);
+const dyadSortSchema = v.object({ column: v.string(), direction });
+const citySortSchema = v.object({ column: v.string(), direction });
+const agreementSortSchema = v.object({ column: v.picklist(agreementColumns), direction });
 /** How many dyads used of late are remembered. */
 const recentLimit = 24;
 
@@ -22,7 +26,11 @@ const recentLimit = 24;
 export const dyadsView = perWorkbench((workbench: Workbench) => ({
   tab: new KeptView(workbench, 'dyads.tab', tabSchema, 'cities'),
   citySort: new KeptView<CitySort>(workbench, 'dyads.citySort', citySortSchema, { column: 'code', direction: 'ascending' }),
-  dyadSort: new KeptView<DyadSort>(workbench, 'dyads.dyadSort', dyadSortSchema, { column: 'codings', direction: 'descending' }),
+  dyadSort: new KeptView<DyadSort>(workbench, 'dyads.dyadSort', dyadSortSchema, { column: 'degree', direction: 'descending' }),
+  dyadFilter: new KeptView<DyadFilter>(workbench, 'dyads.filter', dyadFilterSchema, everyDyad),
+  /** The day as of which measures are shown; null: the latest. */
+  at: new KeptView<string | null>(workbench, 'dyads.at', v.nullable(v.pipe(v.string(), v.check(isDay))), null),
+  agreementSort: new KeptView<AgreementSort>(workbench, 'dyads.agreementSort', agreementSortSchema, { column: 'date', direction: 'descending' }),
   /** The dyads linked of late, the last first. */
   recent: new KeptView(workbench, 'dyads.recent', v.array(dyadIdSchema), [] as DyadId[]),
   /** The level of the last link. */

@@ -2,9 +2,15 @@ import type { Feature } from '#renderer/frame/feature.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import { icons } from '#renderer/ui/icons.ts';
 
+import { AgreementDialog } from './agreements/AgreementDialog.tsx';
+import { DeleteAgreementsDialog } from './agreements/DeleteAgreementsDialog.tsx';
+import { AttributesDialog } from './attributes/AttributesDialog.tsx';
+import { DyadValuesDialog } from './attributes/DyadValuesDialog.tsx';
 import { CityDialog } from './cities/CityDialog.tsx';
 import { DeleteCitiesDialog } from './cities/DeleteCitiesDialog.tsx';
 import { cityCommands, recentDyadCommands } from './commands.ts';
+import { ImportDataDialog } from './data-import/ImportDataDialog.tsx';
+import { DatasetDialog } from './dataset/DatasetDialog.tsx';
 import { DyadsRoom } from './DyadsRoom.tsx';
 import { ImportCitiesDialog } from './import/ImportCitiesDialog.tsx';
 import { LinkDialog } from './picker/LinkDialog.tsx';
@@ -27,5 +33,11 @@ export const dyadsFeature: Feature = {
     'dyads.city': CityDialog,
     'dyads.deleteCities': DeleteCitiesDialog,
     'dyads.import': ImportCitiesDialog,
+    'dyads.agreement': AgreementDialog,
+    'dyads.deleteAgreements': DeleteAgreementsDialog,
+    'dyads.attributes': AttributesDialog,
+    'dyads.values': DyadValuesDialog,
+    'dyads.importData': ImportDataDialog,
+    'dyads.dataset': DatasetDialog,
   },
 };

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
 import { type CityCounts, countCities } from '#shared/analysis/city-counts.ts';
-import { countDyads, type DyadCounts } from '#shared/analysis/dyad-counts.ts';
 import type { CityId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { useProject } from '#renderer/frame/react.tsx';
@@ -13,10 +12,4 @@ export const cityCount = ({ cities }: ProjectState): number => cities.size;
 export function useCityCounts(): ReadonlyMap<CityId, CityCounts> {
   const state = useProject(whole);
   return useMemo(() => countCities(state), [state]);
-}
-
-/** What is coded about each dyad that has links. */
-export function useDyadCounts(): readonly DyadCounts[] {
-  const state = useProject(whole);
-  return useMemo(() => countDyads(state), [state]);
 }

@@ -17,6 +17,7 @@ import { MenuItem } from '#renderer/ui/MenuItem.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 
 import { importDropped, importFromHost } from '../import/open-import.ts';
+import { MeasureDefinitions } from '../measures/MeasureDefinitions.tsx';
 import styles from '../Tab.module.css';
 import { dyadsText } from '../text.ts';
 import { CitiesTable } from './CitiesTable.tsx';
@@ -57,11 +58,13 @@ export function CitiesTab() {
             <Button icon="plus" onPress={() => workbench.openDialog('dyads.addProvinces')}>
               {t('command.addProvinces')}
             </Button>
+            <MeasureDefinitions of="city" />
             <MenuTrigger>
               <IconButton icon="menu" label={t('cities.more')} />
               <Menu placement="bottom end">
                 <MenuItem icon="city" label={t('command.addCity')} onAction={() => workbench.openDialog('dyads.city', null)} />
                 <MenuItem icon="file-import" label={t('command.import')} onAction={() => void importFromHost(workbench)} />
+                <MenuItem icon="edit" label={t('command.attributes')} onAction={() => workbench.openDialog('dyads.attributes', 'city')} />
               </Menu>
             </MenuTrigger>
           </>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { useState } from 'react';
 
 import { cityIdSchema } from '#shared/domain/ids.ts';
+import { knownAttributes } from '#shared/domain/known-attributes.ts';
 import { addCities, editCity } from '#shared/domain/operations/city-operations.ts';
 import { shortNameOf } from '#shared/formats/csv/short-name.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
@@ -12,6 +13,8 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
+import { draftOfValues, readValues, type ValueDraft } from '../attributes/value-draft.ts';
+import { ValueField } from '../attributes/ValueField.tsx';
 import { dyadsText } from '../text.ts';
 import styles from './CityDialog.module.css';
 import { blankCityForm, type CityForm, cityOfForm, formOf, problemsOf } from './city-form.ts';
@@ -26,12 +29,15 @@ export const CityDialog: DialogComponent = ({ about }) => {
   const [wasTried, setWasTried] = useState(false);
   const problems = wasTried ? problemsOf(form) : [];
   const change = (changed: Partial<CityForm>) => setForm({ ...form, ...changed });
-  const attributes = Object.entries(city?.attributes ?? {});
+  const [attributes] = useState(() => knownAttributes(workbench.session.state.get(), 'city'));
+  const [values, setValues] = useState<ValueDraft>(() => draftOfValues(attributes, city?.attributes ?? {}));
+  const readDraft = readValues(attributes, values);
 
   const save = async () => {
     setWasTried(true);
-    if (problemsOf(form).length > 0) return;
-    const record = cityOfForm(form, city?.attributes ?? {});
+    if (problemsOf(form).length > 0 || readDraft.bad.size > 0) return;
+    const known = Object.fromEntries(Object.entries(readDraft.values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+    const record = cityOfForm(form, known);
     const entry =
       city === null ? await workbench.run(addCities, { cities: [record] }) : await workbench.run(editCity, { city: { ...record, id: city.id } });
     if (entry !== null) workbench.closeDialog();
@@ -93,18 +99,17 @@ export const CityDialog: DialogComponent = ({ about }) => {
         />
         <TextField label={t('city.aliases')} description={t('city.aliasesHint')} value={form.aliases} onChange={(aliases) => change({ aliases })} />
         {attributes.length > 0 && (
-          <section className={styles.wide}>
-            <h3 className={styles.heading}>{t('city.attributes')}</h3>
-            <dl className={styles.attributes}>
-              {attributes.map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <h3 className={styles.heading}>{t('city.attributes')}</h3>
         )}
+        {attributes.map((attribute) => (
+          <ValueField
+            key={attribute.name}
+            attribute={attribute}
+            value={values[attribute.name] ?? ''}
+            onChange={(text) => setValues({ ...values, [attribute.name]: text })}
+            isBad={wasTried && readDraft.bad.has(attribute.name)}
+          />
+        ))}
         {/* Enter in a one-line field submits only where the form has a button for it. */}
         <input type="submit" hidden />
       </form>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { addCities } from '#shared/domain/operations/city-operations.ts';
+import { importCities } from '#shared/domain/operations/import-cities.ts';
 import { textEncodings, type TextEncoding } from '#shared/formats/plain-text/text-encoding.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
@@ -30,16 +30,18 @@ function Import({ file }: { readonly file: CitiesFile }) {
   const { table, problem, cities, issues } = reading;
   const [isPending, setIsPending] = useState(false);
   const added = cities.filter(({ isPresent }) => !isPresent);
+  const updates = cities.flatMap(({ update }) => update ?? []);
+  const misfits = [...new Set(cities.flatMap((each) => each.misfits))];
   const completed = added.filter(({ isCompleted }) => isCompleted).length;
   const isEncodingAsked = table === null ? problem?.code === 'import.undecodable' || problem?.code === 'import.unknownEncoding' : !table.certain || table.candidates.length > 1;
 
   const run = async () => {
     setIsPending(true);
-    const entry = await workbench.run(addCities, { cities: added.map(({ city }) => city) });
+    const entry = await workbench.run(importCities, { cities: added.map(({ city }) => city), updates, newAttributes: reading.newAttributes });
     setIsPending(false);
     if (entry === null) return;
     workbench.closeDialog();
-    tellDone(workbench, entry, t('import.done', { count: added.length }), t('action.undo'));
+    tellDone(workbench, entry, updates.length === 0 ? t('import.done', { count: added.length }) : t('import.doneUpdated', { added: added.length, updated: updates.length }), t('action.undo'));
   };
 
   return (
@@ -53,8 +55,8 @@ function Import({ file }: { readonly file: CitiesFile }) {
       footer={
         <DialogActions>
           <Button onPress={workbench.closeDialog}>{t('action.cancel')}</Button>
-          <Button variant="primary" isDisabled={added.length === 0} isPending={isPending} onPress={() => void run()}>
-            {added.length === 0 ? t('import.nothing') : t('import.do', { count: added.length })}
+          <Button variant="primary" isDisabled={added.length + updates.length === 0} isPending={isPending} onPress={() => void run()}>
+            {added.length + updates.length === 0 ? t('import.nothing') : updates.length === 0 ? t('import.do', { count: added.length }) : t('import.doUpdate', { added: added.length, updated: updates.length })}
           </Button>
         </DialogActions>
       }
@@ -75,7 +77,9 @@ function Import({ file }: { readonly file: CitiesFile }) {
           <>
             <p role="status" className={styles.summary}>
               <strong>{t('import.new', { count: added.length })}</strong>
-              {cities.length > added.length && <span>{t('import.present', { count: cities.length - added.length })}</span>}
+              {updates.length > 0 && <span>{t('import.updated', { count: updates.length })}</span>}
+              {cities.length > added.length + updates.length && <span>{t('import.present', { count: cities.length - added.length - updates.length })}</span>}
+              {misfits.length > 0 && <span className={styles.left}>{t('import.misfits', { names: misfits.join('、') })}</span>}
               {issues.length > 0 && <span className={styles.left}>{t('import.left', { count: issues.length })}</span>}
               {completed > 0 && <span>{t('import.completed', { count: completed })}</span>}
             </p>

@@ -26,7 +26,9 @@ export function ImportPreview({ cities }: { readonly cities: readonly CityToImpo
         id: 'status',
         label: t('import.status'),
         width: 90,
-        cell: ({ isPresent }) => <Badge tone={isPresent ? 'neutral' : 'success'}>{t(isPresent ? 'import.status.present' : 'import.status.new')}</Badge>,
+        cell: ({ isPresent, update }) => (
+          <Badge tone={!isPresent ? 'success' : update === null ? 'neutral' : 'info'}>{t(!isPresent ? 'import.status.new' : update === null ? 'import.status.present' : 'import.status.update')}</Badge>
+        ),
       },
     ],
     [t],

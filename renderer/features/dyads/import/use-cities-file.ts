@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import type { NewAttribute } from '#shared/domain/operations/attribute-operations.ts';
 import type { Problem } from '#shared/domain/result.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { type CitiesCsvProblemCode, citiesOfTable, type CitiesOfTable, type CityColumnUse, guessCityColumns } from '#shared/formats/csv/cities-csv.ts';
@@ -7,7 +8,7 @@ import { type CsvTable, readCsv } from '#shared/formats/csv/read-csv.ts';
 import type { TextEncoding } from '#shared/formats/plain-text/text-encoding.ts';
 import { useProject } from '#renderer/frame/react.tsx';
 
-import { citiesToImport, type CityToImport } from './city-import.ts';
+import { attributesToImport, citiesToImport, type CityToImport } from './city-import.ts';
 import type { CitiesFile } from './open-import.ts';
 
 export interface ReadCitiesFile {
@@ -17,28 +18,32 @@ export interface ReadCitiesFile {
   readonly uses: readonly CityColumnUse[];
   /** Empty while there is a problem. */
   readonly cities: readonly CityToImport[];
+  /** The attributes that the file brings along. */
+  readonly newAttributes: readonly NewAttribute[];
   readonly issues: CitiesOfTable['issues'];
   chooseEncoding(encoding: TextEncoding): void;
   useColumn(index: number, use: CityColumnUse): void;
 }
 
-const selectCities = ({ cities }: ProjectState) => cities;
+const whole = (state: ProjectState) => state;
 
 /** A csv file read as cities: as guessed, or as a person says it is encoded and what its columns are. */
 export function useCitiesFile({ name, bytes }: CitiesFile): ReadCitiesFile {
-  const registered = useProject(selectCities);
+  const state = useProject(whole);
   const [encoding, setEncoding] = useState<TextEncoding | null>(null);
   const [ownUses, setOwnUses] = useState<readonly CityColumnUse[] | null>(null);
   const table = useMemo(() => readCsv({ name, bytes, ...(encoding === null ? {} : { encoding }) }), [name, bytes, encoding]);
   const uses = useMemo(() => ownUses ?? (table.ok ? guessCityColumns(table.value.columns) : []), [ownUses, table]);
   const read = useMemo(() => (table.ok ? citiesOfTable(table.value, uses) : null), [table, uses]);
-  const cities = useMemo(() => (read?.ok ? citiesToImport({ cities: registered }, read.value.cities) : []), [read, registered]);
+  const newAttributes = useMemo(() => (read?.ok ? attributesToImport(state, read.value.cities) : []), [read, state]);
+  const cities = useMemo(() => (read?.ok ? citiesToImport(state, read.value.cities, newAttributes) : []), [read, state, newAttributes]);
   const problem = !table.ok ? table.problem : read !== null && !read.ok ? read.problem : null;
   return {
     table: table.ok ? table.value : null,
     problem,
     uses,
     cities,
+    newAttributes,
     issues: read?.ok ? read.value.issues : [],
     chooseEncoding: (chosen) => {
       setEncoding(chosen);

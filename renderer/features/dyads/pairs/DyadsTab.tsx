@@ -1,89 +1,48 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
-import type { DyadCounts } from '#shared/analysis/dyad-counts.ts';
-import { inLanguage } from '#shared/domain/bilingual.ts';
-import { citiesInOrder } from '#shared/domain/dyad-name.ts';
-import { type DyadId, dyadCount } from '#shared/domain/dyad.ts';
-import type { ProjectState } from '#shared/domain/state.ts';
+import type { DyadTable } from '#shared/analysis/dyad-table.ts';
+import { placeOfDyad } from '#shared/analysis/dyad-index.ts';
 import { createPairSearch } from '#shared/text/pair-search.ts';
-import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useMatcherData } from '#renderer/frame/matcher-data.ts';
-import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
-import { Dot } from '#renderer/ui/Dot.tsx';
+import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
+import { MenuItem } from '#renderer/ui/MenuItem.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
 
-import { Count } from '../Count.tsx';
+import { chooseDataFile } from '../data-import/open-data-import.ts';
 import { dyadsView } from '../dyads-view.ts';
+import { AtDayField } from '../measures/AtDayField.tsx';
+import { MeasureDefinitions } from '../measures/MeasureDefinitions.tsx';
+import { useDyadTable } from '../measures/use-dyad-table.ts';
 import styles from '../Tab.module.css';
 import { dyadsText } from '../text.ts';
-import { type DyadColumnId, type DyadRow, dyadRows } from './dyad-rows.ts';
+import { filteredPlaces } from './dyad-filter.ts';
+import { dyadRows } from './dyad-rows.ts';
+import { DyadFilters } from './DyadFilters.tsx';
 import pairStyles from './DyadsTab.module.css';
+import { DyadsTable } from './DyadsTable.tsx';
 
-const whole = (state: ProjectState) => state;
-const idOf = ({ dyadId }: DyadRow) => dyadId;
-const levelColumns = ['breadth', 'connection', 'degree', 'none'] as const;
-/** How many of a dyad's codes are named in its row. */
-const namedCodes = 4;
-
-/** The dyads that have links, with what is coded about each; a row leads to its excerpts. */
-export function DyadsTab({ counts }: { readonly counts: readonly DyadCounts[] }) {
+/** Every dyad of the project: its measures at a day, its attributes and what is coded about it. */
+export function DyadsTab() {
   const t = useText(dyadsText);
   const language = useLanguage();
   const workbench = useWorkbench();
-  const state = useProject(whole);
-  const view = dyadsView(workbench).dyadSort;
-  const sort = useCell(view);
+  const view = dyadsView(workbench);
+  const { state, table } = useDyadTable();
+  const [filter, sort, at] = [useCell(view.dyadFilter), useCell(view.dyadSort), useCell(view.at)];
   const [query, setQuery] = useState('');
-  const found = useFoundDyads(state, counts, useDeferredValue(query));
-  const rows = useMemo(() => dyadRows(state, found, language, sort), [state, found, language, sort]);
+  const found = useFound(table, useDeferredValue(query));
+  const places = useMemo(() => filteredPlaces(table, filter).filter((place) => found === null || found.has(place)), [table, filter, found]);
+  const rows = useMemo(() => dyadRows(state, table, places, language, sort), [state, table, places, language, sort]);
   const number = new Intl.NumberFormat(language);
-  const textOf = useCallback((row: DyadRow) => t('dyads.excerpts', { dyad: row.name }), [t]);
 
-  const columns = useMemo<readonly TableColumn<DyadRow, DyadColumnId>[]>(
-    () => [
-      { id: 'name', label: t('dyads.name'), isRowHeader: true, allowsSorting: true, width: 190, cell: ({ name }) => <strong className={styles.cut}>{name}</strong> },
-      { id: 'provinces', label: t('dyads.provinces'), allowsSorting: true, width: 150, cell: ({ provinces }) => <span className={styles.cut}>{provinces}</span> },
-      { id: 'codings', label: t('dyads.codings'), allowsSorting: true, align: 'end', width: 88, cell: ({ codings }) => <Count value={codings} /> },
-      { id: 'transcripts', label: t('dyads.transcripts'), allowsSorting: true, align: 'end', width: 98, cell: ({ transcripts }) => <Count value={transcripts} /> },
-      ...levelColumns.map((level) => ({
-        id: level,
-        label: level === 'none' ? t('dyads.none') : t(`level.${level}`),
-        head: <span title={t(level === 'none' ? 'dyads.noneHint' : `level.${level}.hint`)}>{level === 'none' ? t('dyads.none') : t(`level.${level}`)}</span>,
-        allowsSorting: true,
-        align: 'end' as const,
-        width: 100,
-        cell: ({ byLevel }: DyadRow) => <Count value={byLevel[level]} />,
-      })),
-      {
-        id: 'codes',
-        label: t('dyads.codes'),
-        head: <span className={pairStyles.codes}>{t('dyads.codes')}</span>,
-        width: '1fr',
-        minWidth: 160,
-        cell: ({ byCode }) => (
-          <span className={pairStyles.codes}>
-            {byCode.slice(0, namedCodes).map(({ codeId, codings }) => {
-              const code = state.codes.get(codeId);
-              return code === undefined ? null : (
-                <span key={codeId} className={pairStyles.code}>
-                  <Dot color={code.color} size={8} /> {t('dyads.code', { code: inLanguage(code.name, language), count: codings })}
-                </span>
-              );
-            })}
-          </span>
-        ),
-      },
-    ],
-    [t, state.codes, language],
-  );
-
-  if (counts.length === 0) {
+  if (table.index.size === 0) {
     return (
-      <EmptyState icon="link" title={t('dyads.empty.title')}>
-        {t('dyads.empty.text')}
+      <EmptyState icon="link" title={t('dyads.none.title')}>
+        {t('dyads.none.text')}
       </EmptyState>
     );
   }
@@ -93,39 +52,37 @@ export function DyadsTab({ counts }: { readonly counts: readonly DyadCounts[] })
         <div className={styles.search}>
           <SearchField label={t('dyads.search')} placeholder={t('dyads.searchPlaceholder')} value={query} onChange={setQuery} />
         </div>
-        <span className={styles.total} role="status">
-          {t('dyads.touched', { touched: number.format(counts.length), total: number.format(dyadCount(state.cities.size)) })}
-        </span>
+        <DyadFilters cities={table.index.cities} value={filter} onChange={view.dyadFilter.set} />
+        <div className={pairStyles.day}>
+          <AtDayField value={at} onChange={view.at.set} labelHidden />
+        </div>
+        <MeasureDefinitions of="dyad" />
+        <MenuTrigger>
+          <IconButton icon="menu" label={t('dyads.more')} />
+          <Menu placement="bottom end">
+            <MenuItem icon="file-export" label={t('command.dataset')} onAction={() => workbench.openDialog('dyads.dataset')} />
+            {!workbench.session.readOnly && <MenuItem icon="file-import" label={t('command.importValues')} onAction={() => void chooseDataFile(workbench, 'values')} />}
+            {!workbench.session.readOnly && <MenuItem icon="edit" label={t('command.attributes')} onAction={() => workbench.openDialog('dyads.attributes', 'dyad')} />}
+          </Menu>
+        </MenuTrigger>
       </div>
+      <p className={pairStyles.count} role="status">
+        {t('dyads.shown', { shown: number.format(rows.length), total: number.format(table.index.size), connected: number.format(table.measures.since.size) })}
+      </p>
       <div className={styles.table}>
-        <Table
-          label={t('dyads.label')}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          rowText={textOf}
-          sort={sort}
-          onSortChange={view.set}
-          onRowAction={(id) => showExcerpts(workbench, { dyadIds: [id as DyadId] })}
-          empty={<EmptyState size="small" icon="search" title={t('dyads.noMatch', { query })} />}
-        />
+        <DyadsTable rows={rows} state={state} table={table} empty={<EmptyState size="small" icon="search" title={query === '' ? t('dyads.nothing') : t('dyads.noMatch', { query })} />} />
       </div>
     </div>
   );
 }
 
-/** The counts of the dyads that a query finds: by two cities, or by one for all of its dyads. */
-function useFoundDyads(state: ProjectState, counts: readonly DyadCounts[], query: string): readonly DyadCounts[] {
+/** The places that a query finds: of two cities, or of one for all of its dyads; null where nothing is asked. */
+function useFound({ index }: DyadTable, query: string): ReadonlySet<number> | null {
   const data = useMatcherData();
-  const search = useMemo(() => {
-    // Only cities of dyads with links can be meant.
-    const touched = new Set(counts.flatMap(({ dyadId }) => citiesInOrder(state, dyadId) ?? []));
-    return createPairSearch([...touched], data);
-  }, [state, counts, data]);
+  const search = useMemo(() => createPairSearch(index.cities, data), [index, data]);
   return useMemo(() => {
-    if (query.trim() === '') return counts;
+    if (query.trim() === '') return null;
     const hits = search(query, { limit: Number.POSITIVE_INFINITY });
-    const found = new Set(hits.flatMap((hit) => (hit.kind === 'dyad' ? [hit.dyadId] : [])));
-    return counts.filter(({ dyadId }) => found.has(dyadId));
-  }, [search, counts, query]);
+    return new Set(hits.flatMap((hit) => (hit.kind === 'dyad' ? [placeOfDyad(index, hit.dyadId)] : [])));
+  }, [search, index, query]);
 }
