@@ -1,7 +1,7 @@
 import type { HostTexts } from './host-texts.ts';
 
 export const en: HostTexts = {
-  chooseFiles: { transcripts: 'Interview transcripts', project: 'Dyadtrace projects and reviews', cities: 'List of cities', codebook: 'Codebook files' },
+  chooseFiles: { transcripts: 'Interview transcripts', project: 'Dyadtrace projects and reviews', cities: 'List of cities', codebook: 'Codebook files', dyads: 'List of dyads or agreements' },
   fileKind: { project: 'Dyadtrace project', review: 'Dyadtrace review', docx: 'Word document', markdown: 'Markdown document', text: 'Text file', csv: 'CSV table', latex: 'LaTeX document', qdc: 'REFI-QDA codebook', codebookTemplate: 'Dyadtrace codebook template', graphml: 'GraphML network', gexf: 'GEXF network', zip: 'ZIP archive', svg: 'SVG picture', png: 'PNG picture' },
   edit: { menu: 'Edit', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
   slowClose: {

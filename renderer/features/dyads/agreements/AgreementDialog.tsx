@@ -74,8 +74,12 @@ export const AgreementDialog: DialogComponent = ({ about }) => {
         <div className={styles.wide}>
           <TextField label={t('agreements.title')} value={form.title} onChange={(title) => change({ title })} />
         </div>
-        <UncertainDateField label={t('agreement.date')} value={form.date} onChange={(date) => change({ date })} showFlaws={wasTried} isRequired />
-        <UncertainDateField label={t('agreement.endDate')} value={form.endDate} onChange={(endDate) => change({ endDate })} showFlaws={wasTried} />
+        <div className={styles.wide}>
+          <UncertainDateField label={t('agreement.date')} value={form.date} onChange={(date) => change({ date })} showFlaws={wasTried} isRequired />
+        </div>
+        <div className={styles.wide}>
+          <UncertainDateField label={t('agreement.endDate')} value={form.endDate} onChange={(endDate) => change({ endDate })} showFlaws={wasTried} />
+        </div>
         <TextField
           label={t('agreements.items')}
           description={t('agreement.itemsHint')}
