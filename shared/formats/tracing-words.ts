@@ -1,7 +1,6 @@
-import type { TestKind } from '#shared/domain/evidence-test.ts';
-import type { EvidenceTest } from '#shared/domain/evidence-test.ts';
-import type { Evidence, SourceAppraisal } from '#shared/domain/evidence.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
+import type { EvidenceTest, TestKind } from '#shared/domain/evidence-test.ts';
+import type { Evidence, SourceAppraisal } from '#shared/domain/evidence.ts';
 import type { HypothesisVerdict } from '#shared/domain/hypothesis.ts';
 import type { Level } from '#shared/domain/link.ts';
 

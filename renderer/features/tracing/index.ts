@@ -5,7 +5,7 @@ import { translator } from '#renderer/frame/feature-text.ts';
 
 import { CaseDialog } from './cases/CaseDialog.tsx';
 import { DeleteCaseDialog } from './cases/DeleteCaseDialog.tsx';
-import { tracingCommands } from './commands.ts';
+import { caseCommands, tracingCommands } from './commands.ts';
 import { ExportTracingDialog } from './export/ExportTracingDialog.tsx';
 import { HypothesisDialog } from './hypotheses/HypothesisDialog.tsx';
 import { VerdictDialog } from './hypotheses/VerdictDialog.tsx';
@@ -26,6 +26,7 @@ export const tracingFeature: Feature = {
   text: tracingText,
   rooms: [{ id: 'tracing', order: 45, Icon: Waypoints, label: ({ i18n }) => translator(i18n, tracingText)('room.name'), Component: TracingRoom }],
   commands: tracingCommands,
+  moreCommands: caseCommands,
   dialogs: {
     'tracing.case': CaseDialog,
     'tracing.deleteCase': DeleteCaseDialog,

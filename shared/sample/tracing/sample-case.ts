@@ -47,7 +47,7 @@ export interface SampleTest {
 
 export type SampleAnswer =
   | { readonly finding: 'found'; readonly observation: string; readonly passages: readonly SamplePassage[] }
-  | { readonly finding: 'notFound'; readonly observation: string; readonly recordIds: readonly string[]; readonly asked: string; readonly note: string }
+  | { readonly finding: 'notFound'; readonly observation: string; readonly passages?: readonly SamplePassage[]; readonly recordIds: readonly string[]; readonly asked: string; readonly note: string }
   | { readonly finding: 'notAccessible'; readonly observation: string };
 
 export interface SampleEvidence {

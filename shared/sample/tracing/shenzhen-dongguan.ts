@@ -89,7 +89,7 @@ export const shenzhenDongguan: SampleCase = {
       level: 'degree',
       group: '',
       tests: [{ of: 'H2', certainty: 'high', uniqueness: 'middling', ifTrue: { low: 0.7, high: 0.9 }, ifFalse: { low: 0.2, high: 0.4 }, result: 'failed', reasoning: '两地各一位当事人都说没有人来问，来看的只是牌子。' }],
-      answer: { finding: 'notFound', observation: '两份访谈通读，没有任何一处提到上级查问办件。', recordIds: ['SZG20220713', 'LMH20220722'], asked: '深圳市级处长、东莞镇街窗口聘员', note: '访谈中直接问过：“上面有没有人来抽查过”。' },
+      answer: { finding: 'notFound', observation: '两份访谈通读，没有任何一处提到上级查问办件。', passages: [['SZG20220713', '至于这一项一年办了几件'], ['LMH20220722', '一年零四个月，来看过牌子的有五拨']], recordIds: ['SZG20220713', 'LMH20220722'], asked: '深圳市级处长、东莞镇街窗口聘员', note: '访谈中直接问过：“上面有没有人来抽查过”。' },
       source: { credibility: 'high', closeness: 'firstHand', motive: '承认没有被查，对两人都没有好处' },
       date: { precision: 'before', day: '2022-07-22' },
     },

@@ -61,8 +61,8 @@ class CaseTracer {
     const { observation, finding } = answer;
     if (finding === 'found') return { finding, observation, codings: answer.passages.map((passage) => this.#ref(passage)), absence: null };
     if (finding === 'notAccessible') return { finding, observation, codings: [], absence: null };
-    const { recordIds, asked, note } = answer;
-    return { finding, observation, codings: [], absence: { transcriptIds: recordIds.map((recordId) => this.#transcript(recordId)), asked, note } };
+    const { recordIds, asked, note, passages = [] } = answer;
+    return { finding, observation, codings: passages.map((passage) => this.#ref(passage)), absence: { transcriptIds: recordIds.map((recordId) => this.#transcript(recordId)), asked, note } };
   }
 
   #last<Id extends string>(table: 'cases' | 'hypotheses' | 'steps' | 'evidence'): Id {

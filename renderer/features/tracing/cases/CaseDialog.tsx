@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { dyadName } from '#shared/domain/dyad-name.ts';
 import { caseIdSchema } from '#shared/domain/ids.ts';
 import { addCase, editCase } from '#shared/domain/operations/case-operations.ts';
-import { casesInOrder } from '#shared/domain/tracing-order.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
@@ -45,8 +44,8 @@ export const CaseDialog: DialogComponent = ({ about }) => {
     const content = { ...form, from: from.date, to: to.date };
     const entry = before === null ? await workbench.run(addCase, content) : await workbench.run(editCase, { id: before.id, edit: content });
     if (entry === null) return;
-    const made = casesInOrder(workbench.session.state.get()).at(-1);
-    if (before === null && made !== undefined) tracingView(workbench).caseId.set(made.id);
+    const [made] = entry.changes;
+    if (made?.kind === 'case' && made.after !== null) tracingView(workbench).caseId.set(made.after.id);
     workbench.closeDialog();
   };
 

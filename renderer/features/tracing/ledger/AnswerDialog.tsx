@@ -43,7 +43,8 @@ export const AnswerDialog: DialogComponent = ({ about }) => {
     setWasTried(true);
     const date = readDraft(form.date);
     if (finding === null || date.flaw !== null) return;
-    const { observation, codings, transcriptIds, asked, note, source } = form;
+    const { observation, transcriptIds, asked, note, source } = form;
+    const codings = finding === 'notAccessible' ? [] : form.codings;
     const absence = finding === 'notFound' ? { transcriptIds, asked, note } : null;
     const entry = await workbench.run(answerEvidence, { id: evidence.id, answer: { finding, observation: observation.trim(), codings, absence, source, date: date.date } });
     if (entry !== null) workbench.closeDialog();
@@ -63,7 +64,7 @@ export const AnswerDialog: DialogComponent = ({ about }) => {
       {finding !== null && (
         <TextField label={t('evidence.observation')} description={t(`answer.${finding}.hint`)} multiline rows={2} value={form.observation} onChange={(observation) => change({ observation })} />
       )}
-      {finding === 'found' && <PassagePicker dyadIds={dyadIds} chosen={form.codings} onChange={(codings) => change({ codings: [...codings] })} />}
+      {(finding === 'found' || finding === 'notFound') && <PassagePicker dyadIds={dyadIds} chosen={form.codings} onChange={(codings) => change({ codings: [...codings] })} />}
       {finding !== null && (
         <>
           <UncertainDateField label={t('evidence.date')} value={form.date} onChange={(date) => change({ date })} showFlaws={wasTried} />

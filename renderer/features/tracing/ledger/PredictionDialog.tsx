@@ -53,9 +53,8 @@ export const PredictionDialog: DialogComponent = ({ about }) => {
     if (form.prediction.trim() === '') return;
     const entry = await write();
     if (entry === null) return;
-    const made = entry.changes.find((change) => change.kind === 'evidence' && change.before === null)?.id;
-    const evidence = made === undefined ? undefined : workbench.session.state.get().evidence.get(made);
-    if (evidence !== undefined) tracingView(workbench).evidenceId.set(evidence.id);
+    const made = entry.changes.find(({ kind, before: old }) => kind === 'evidence' && old === null);
+    if (made?.kind === 'evidence' && made.after !== null) tracingView(workbench).evidenceId.set(made.after.id);
     workbench.closeDialog();
   };
 

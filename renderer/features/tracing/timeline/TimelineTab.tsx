@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import type { Case } from '#shared/domain/case.ts';
 import { levels } from '#shared/domain/link.ts';
+import { openDyad } from '#renderer/frame/dyad-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
 import type { Workbench } from '#renderer/frame/workbench.ts';
@@ -28,6 +29,8 @@ const kinds = [
 function open(workbench: Workbench, about: Case, row: TimelineRow | undefined): void {
   const state = workbench.session.state.get();
   if (row === undefined) return;
+  const agreement = row.kind === 'agreement' ? state.agreements.get(row.id) : undefined;
+  if (agreement !== undefined) openDyad(workbench, agreement.dyadId);
   const record = row.kind === 'event' ? state.events.get(row.id) : row.kind === 'step' ? state.steps.get(row.id) : row.kind === 'evidence' ? state.evidence.get(row.id) : undefined;
   const [ref] = record?.codings ?? [];
   const evidence = row.kind === 'evidence' ? state.evidence.get(row.id) : undefined;
