@@ -57,6 +57,26 @@ export const exchangeCommands: readonly Command[] = [
   },
 ];
 
+/** What keeps a codebook and what is coded by it in step: revisions, and codings of older meanings. */
+export const versionCommands: readonly Command[] = [
+  {
+    id: 'codebooks.versions',
+    group: 'edit',
+    label: ({ i18n }) => translator(i18n, codebooksText)('versions.open'),
+    keywords: ['revisions', 'versions', 'compare', 'diff', '版本'],
+    isEnabled: hasCodebook,
+    run: (workbench) => workbench.openDialog('codebooks.versions', chosenCodebookId(workbench)),
+  },
+  {
+    id: 'codebooks.check',
+    group: 'coding',
+    label: ({ i18n }) => translator(i18n, codebooksText)('check.command'),
+    keywords: ['check again', 'older definition', '复核'],
+    isEnabled: (workbench) => canWrite(workbench) && hasCodebook(workbench),
+    run: (workbench) => workbench.openDialog('codebooks.check', null),
+  },
+];
+
 /** One command per code, that opens its entry. */
 export function entryCommands(workbench: Workbench): readonly Command[] {
   const t = translator(workbench.i18n, codebooksText);

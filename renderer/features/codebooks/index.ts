@@ -4,9 +4,10 @@ import { icons } from '#renderer/ui/icons.ts';
 
 import { AddCodebooksDialog } from './add/AddCodebooksDialog.tsx';
 import { CodebooksRoom } from './CodebooksRoom.tsx';
-import { codebookCommands, entryCommands, exchangeCommands } from './commands.ts';
+import { codebookCommands, entryCommands, exchangeCommands, versionCommands } from './commands.ts';
 import { ExportCodebookDialog } from './exchange/ExportCodebookDialog.tsx';
 import { ImportCodebookDialog } from './exchange/ImportCodebookDialog.tsx';
+import { CheckDialog } from './check/CheckDialog.tsx';
 import { EditCodebookDialog } from './list/EditCodebookDialog.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { DeleteCodebookDialog } from './remove/DeleteCodebookDialog.tsx';
@@ -14,6 +15,7 @@ import { DeleteCodesDialog } from './remove/DeleteCodesDialog.tsx';
 import { SplitDialog } from './split/SplitDialog.tsx';
 import { codebooksText } from './text.ts';
 import { ColorDialog } from './tree/ColorDialog.tsx';
+import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
 export { showCode } from './codebooks-view.ts';
 
@@ -21,7 +23,7 @@ export { showCode } from './codebooks-view.ts';
 export const codebooksFeature: Feature = {
   text: codebooksText,
   rooms: [{ id: 'codebooks', order: 20, Icon: icons.book, label: ({ i18n }) => translator(i18n, codebooksText)('room.name'), Component: CodebooksRoom }],
-  commands: [...codebookCommands, ...exchangeCommands],
+  commands: [...codebookCommands, ...versionCommands, ...exchangeCommands],
   moreCommands: entryCommands,
   dialogs: {
     'codebooks.add': AddCodebooksDialog,
@@ -31,6 +33,8 @@ export const codebooksFeature: Feature = {
     'codebooks.color': ColorDialog,
     'codebooks.merge': MergeDialog,
     'codebooks.split': SplitDialog,
+    'codebooks.versions': VersionsDialog,
+    'codebooks.check': CheckDialog,
     'codebooks.export': ExportCodebookDialog,
     'codebooks.import': ImportCodebookDialog,
   },

@@ -3,6 +3,7 @@ import { featureText } from '#renderer/frame/feature-text.ts';
 import { exchangeWordsEn, exchangeWordsZh } from './words/exchange-words.ts';
 import { entryWordsEn, entryWordsZh } from './words/entry-words.ts';
 import { treeWordsEn, treeWordsZh } from './words/tree-words.ts';
+import { versionWordsEn, versionWordsZh } from './words/version-words.ts';
 
 export const codebooksText = featureText(
   'codebooks',
@@ -10,6 +11,7 @@ export const codebooksText = featureText(
     ...entryWordsZh,
     ...exchangeWordsZh,
     ...treeWordsZh,
+    ...versionWordsZh,
     'room.name': '编码本',
     'command.add': '添加内置编码本…',
     'command.create': '新建编码本…',
@@ -180,6 +182,7 @@ export const codebooksText = featureText(
     ...entryWordsEn,
     ...exchangeWordsEn,
     ...treeWordsEn,
+    ...versionWordsEn,
     'room.name': 'Codebooks',
     'command.add': 'Add built-in codebooks…',
     'command.create': 'New codebook…',

@@ -20,6 +20,7 @@ import { CodeCodings } from './CodeCodings.tsx';
 import { CodePath } from './CodePath.tsx';
 import { DefinitionFields } from './DefinitionFields.tsx';
 import styles from './EntryEditor.module.css';
+import { CheckBanner } from '../check/CheckBanner.tsx';
 import { EntryFooter } from './EntryFooter.tsx';
 import { ExamplesSection } from './ExamplesSection.tsx';
 import { NeighbourFields } from './NeighbourFields.tsx';
@@ -79,6 +80,7 @@ export function EntryEditor({ code, onChoose }: EntryEditorProps) {
             {t('entry.outdated.text')}
           </Banner>
         )}
+        <CheckBanner code={code} />
         {session.readOnly && <Banner tone="info">{t('entry.readOnly')}</Banner>}
         <Tabs<EntryTab>
           label={t('entry.tabs')}

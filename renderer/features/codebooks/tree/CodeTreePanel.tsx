@@ -64,6 +64,7 @@ export function CodeTreePanel({ codebook, chosenId, onChoose }: CodeTreePanelPro
       aside={t('tree.codes', { count: codeCount })}
       actions={
         <>
+          <IconButton icon="history" label={t('versions.open')} onPress={() => workbench.openDialog('codebooks.versions', codebook.id)} />
           <IconButton icon="expand-all" label={t('tree.expandAll')} onPress={() => view.folded.set(others())} />
           <IconButton icon="collapse-all" label={t('tree.collapseAll')} onPress={() => view.folded.set([...others(), ...parents])} />
           {!isReadOnly && <IconButton icon="plus" label={t('tree.addTop')} onPress={startTop} />}
