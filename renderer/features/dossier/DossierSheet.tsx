@@ -18,7 +18,7 @@ import styles from './DossierSheet.module.css';
 import { dayOf, dossierView } from './dossier-view.ts';
 import { BalanceBar } from './sections/BalanceBar.tsx';
 import { PassageList } from './sections/PassageList.tsx';
-import { ThreeLineTable } from './sections/ThreeLineTable.tsx';
+import { ThreeLineTable, type ThreeLineTableProps } from './sections/ThreeLineTable.tsx';
 import { dossierText } from './text.ts';
 
 type SectionKey = keyof DossierWords['sections'];
@@ -42,7 +42,7 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
     [dossier, words, language, cases],
   );
   const isNoDay = typed.trim() !== '' && dayOf(typed) === null;
-  const table = (key: SectionKey, head: readonly string[], of: readonly (readonly string[])[], more: { figures?: readonly number[]; note?: string } = {}): ReactNode => (
+  const table = (key: SectionKey, head: readonly string[], of: readonly (readonly string[])[], more: Pick<ThreeLineTableProps, 'figures' | 'unbroken' | 'note'> = {}): ReactNode => (
     <ThreeLineTable label={words.sections[key]} head={head} rows={of} {...more} />
   );
 
@@ -68,7 +68,7 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
         {table('measures', words.measureHead, rows.measures)}
       </Section>
       <Section title={words.sections.agreements}>
-        {rows.agreements.length === 0 ? <p className={styles.none}>{words.none.agreements}</p> : table('agreements', words.agreementHead, rows.agreements, { figures: [3] })}
+        {rows.agreements.length === 0 ? <p className={styles.none}>{words.none.agreements}</p> : table('agreements', words.agreementHead, rows.agreements, { figures: [3], unbroken: [1, 2] })}
       </Section>
       <Section title={words.sections.attributes}>
         {rows.attributes.length === 0 ? <p className={styles.none}>{words.none.attributes}</p> : table('attributes', words.attributeHead, rows.attributes)}
@@ -95,7 +95,10 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
         ) : (
           <>
             <p className={styles.none}>
-              {words.counts(codings.length, transcripts)} <Link onPress={() => showExcerpts(workbench, { dyadIds: [dyadId] })}>{t('action.excerpts')}</Link>
+              {words.counts(codings.length, transcripts)}{' '}
+              <span className={styles.unprinted}>
+                <Link onPress={() => showExcerpts(workbench, { dyadIds: [dyadId] })}>{t('action.excerpts')}</Link>
+              </span>
             </p>
             <PassageList passages={passages} />
           </>

@@ -7,11 +7,13 @@ export interface ThreeLineTableProps {
   readonly rows: readonly (readonly string[])[];
   /** Columns of figures, by their place: set to the right. */
   readonly figures?: readonly number[];
+  /** Columns whose cells stay on one line: dates. */
+  readonly unbroken?: readonly number[];
   readonly note?: string;
 }
 
 /** A table of three lines, as papers print it: what stands here stands so in the exported document. The first cell heads its row. */
-export function ThreeLineTable({ label, head, rows, figures = [], note }: ThreeLineTableProps) {
+export function ThreeLineTable({ label, head, rows, figures = [], unbroken = [], note }: ThreeLineTableProps) {
   return (
     // It takes the focus so that the keyboard can scroll it where the window is narrow.
     <div className={styles.wrap} tabIndex={0} role="group" aria-label={label}>
@@ -34,7 +36,7 @@ export function ThreeLineTable({ label, head, rows, figures = [], note }: ThreeL
                     {text}
                   </th>
                 ) : (
-                  <td key={column} data-figures={figures.includes(column) || undefined}>
+                  <td key={column} data-figures={figures.includes(column) || undefined} data-unbroken={unbroken.includes(column) || undefined}>
                     {text}
                   </td>
                 ),
