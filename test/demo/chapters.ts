@@ -9,6 +9,7 @@ import { importChapter } from './chapters/import.ts';
 import { sampleCitiesChapter } from './chapters/sample-cities.ts';
 import { sampleCodebooksChapter } from './chapters/sample-codebooks.ts';
 import { sampleFindingsChapter } from './chapters/sample-findings.ts';
+import { samplePicturesChapter } from './chapters/sample-pictures.ts';
 import { sampleReadingChapter } from './chapters/sample-reading.ts';
 import { sampleTracingChapter } from './chapters/sample-tracing.ts';
 import { startChapter } from './chapters/start.ts';
@@ -25,6 +26,7 @@ export const chapters: readonly Chapter[] = [
   sampleFindingsChapter,
   dossierChapter,
   sampleTracingChapter,
+  samplePicturesChapter,
   aroundChapter,
   colleagueChapter,
   darkChapter,

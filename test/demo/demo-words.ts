@@ -87,6 +87,15 @@ const zh = {
   showOthers: /^显示其他编码员的 \d+ 个编码段/,
   more: (project: string) => `“${project}”的更多操作`,
 
+  layoutForce: '按联结远近',
+  hand: '手动',
+  colourShows: '颜色表示',
+  balance: '作用力对比',
+  needsAndSupply: '需求与供给',
+  forces: '四种作用力',
+  showTable: '表格',
+  showPicture: '图',
+
   memos: '备忘录',
   dossiers: '城市对档案',
   pickFirstDyad: '选择城市对…',
@@ -188,6 +197,15 @@ const en: DemoWords = {
   openProjectNow: 'Open the project',
   showOthers: /^Show \d+ codings of other coders/,
   more: (project) => `More for “${project}”`,
+
+  layoutForce: 'By closeness',
+  hand: 'By hand',
+  colourShows: 'Colour shows',
+  balance: 'Balance of forces',
+  needsAndSupply: 'Needs and supply',
+  forces: 'Four forces',
+  showTable: 'Table',
+  showPicture: 'Picture',
 
   memos: 'Memos',
   dossiers: 'Dossiers',
