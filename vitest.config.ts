@@ -26,7 +26,7 @@ export default defineConfig({
         define: { 'process.env.VIRT_ON': '"true"' },
         // What is only imported when needed would be found in the middle of a run, and Vite would reload the page under the tests.
         optimizeDeps: {
-          include: ['docx', 'fflate', 'papaparse', 'mammoth', 'opencc-js', 'pinyin-pro', ...['charts', 'components', 'core', 'renderers'].map((name) => `echarts/${name}`), ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],
+          include: ['diff', 'docx', 'sax', 'fflate', 'papaparse', 'mammoth', 'opencc-js', 'pinyin-pro', ...['charts', 'components', 'core', 'renderers'].map((name) => `echarts/${name}`), ...['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'].map((name) => `opencc-js/dict/${name}`)],
         },
         test: {
           name: 'browser',

@@ -55,6 +55,14 @@ export const exchangeCommands: readonly Command[] = [
     isEnabled: hasCodebook,
     run: (workbench) => workbench.openDialog('codebooks.export', chosenCodebookId(workbench)),
   },
+  {
+    id: 'codebooks.print',
+    group: 'file',
+    label: ({ i18n }) => translator(i18n, codebooksText)('print.command'),
+    keywords: ['print codebook', '打印'],
+    isEnabled: hasCodebook,
+    run: (workbench) => workbench.openDialog('codebooks.print', chosenCodebookId(workbench)),
+  },
 ];
 
 /** What keeps a codebook and what is coded by it in step: revisions, and codings of older meanings. */

@@ -13,6 +13,7 @@ import { MergeDialog } from './merge/MergeDialog.tsx';
 import { DeleteCodebookDialog } from './remove/DeleteCodebookDialog.tsx';
 import { DeleteCodesDialog } from './remove/DeleteCodesDialog.tsx';
 import { SplitDialog } from './split/SplitDialog.tsx';
+import { PrintDialog } from './print/PrintDialog.tsx';
 import { codebooksText } from './text.ts';
 import { ColorDialog } from './tree/ColorDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
@@ -34,6 +35,7 @@ export const codebooksFeature: Feature = {
     'codebooks.merge': MergeDialog,
     'codebooks.split': SplitDialog,
     'codebooks.versions': VersionsDialog,
+    'codebooks.print': PrintDialog,
     'codebooks.check': CheckDialog,
     'codebooks.export': ExportCodebookDialog,
     'codebooks.import': ImportCodebookDialog,

@@ -25,6 +25,7 @@ export function CodebookMenu({ codebookId, isFirst, isLast, onMove }: CodebookMe
       <MenuItem icon="arrow-down" shortcut="Alt+ArrowDown" label={t('list.down')} isDisabled={isLast} onAction={() => onMove(1)} />
       <MenuSeparator />
       <MenuItem icon="history" label={t('versions.open')} onAction={() => workbench.openDialog('codebooks.versions', codebookId)} />
+      <MenuItem icon="print" label={t('print.command')} onAction={() => workbench.openDialog('codebooks.print', codebookId)} />
       <MenuItem icon="download" label={t('list.export')} onAction={() => workbench.openDialog('codebooks.export', codebookId)} />
       <MenuSeparator />
       <MenuItem icon="trash" tone="danger" shortcut="Delete" label={t('list.delete')} onAction={() => workbench.openDialog('codebooks.delete', codebookId)} />

@@ -9,6 +9,7 @@ import { openTranscript, selectedPassage } from '../state/open-transcript.ts';
 import { readingOf } from '../state/reading.ts';
 import { codingsOn } from '../state/transcript-codings.ts';
 import { announce, codeNames, say, shortened } from './announce.ts';
+import { warnOfExcluded } from './warn-of-excluded.ts';
 
 /** The selected passage with all that an operation on it needs; null, and told, where nothing is selected. */
 export function passageToCode(workbench: Workbench, passage: Passage | null = selectedPassage(workbench)): PassageOfText | null {
@@ -56,13 +57,15 @@ export async function applyCodes(workbench: Workbench, codeIds: readonly CodeId[
     return;
   }
   const entry = await workbench.run(addCodings, { ...target, codeIds: fresh });
-  if (entry !== null) showNew(workbench, entry);
+  if (entry === null) return;
+  showNew(workbench, entry);
+  warnOfExcluded(workbench, entry);
 }
 
 /** Applies the codes of the last time again, here. */
 export async function applyLastCodes(workbench: Workbench): Promise<void> {
   const { codes } = workbench.session.state.get();
-  const last = readingOf(workbench).lastCodes.get().filter((id) => codes.has(id));
+  const last = readingOf(workbench).lastCodes.get().filter((id) => codes.has(id) && codes.get(id)?.status !== 'retired');
   if (last.length === 0) announce(workbench, 'apply.noneBefore');
   await applyCodes(workbench, last);
 }

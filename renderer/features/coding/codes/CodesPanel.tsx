@@ -42,7 +42,7 @@ export function CodesPanel() {
   const [query, setQuery] = useState('');
 
   const rows = useMemo(() => codeRows({ codes, codebooks }), [codes, codebooks]);
-  const match = useMemo(() => createMatcher([...codes.values()].map(({ id, name }) => ({ key: id, names: [name.zh, name.en] })), data), [codes, data]);
+  const match = useMemo(() => createMatcher([...codes.values()].filter(({ status }) => status !== 'retired').map(({ id, name }) => ({ key: id, names: [name.zh, name.en] })), data), [codes, data]);
   const found = useMemo(() => (query.trim() === '' ? null : match(query, longest).map(({ key }) => key)), [match, query]);
   const shown = useMemo(() => (found === null ? rows : onlyCodes(rows, new Set(found))), [rows, found]);
   const active = useMemo(() => activeCodebook({ codes, codebooks }, keysOf), [codes, codebooks, keysOf]);

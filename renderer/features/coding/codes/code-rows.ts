@@ -11,9 +11,17 @@ export interface CodebookRows {
 
 type Codes = Pick<ProjectState, 'codes' | 'codebooks'>;
 
-/** All codebooks with their codes, in order. */
+/** All codebooks with the codes that are in use, and what stands above those, in order. */
 export function codeRows(state: Codes): CodebookRows[] {
-  return codebooksInOrder(state).map((codebook) => ({ codebook, nodes: codeTree(state, codebook.id) }));
+  return codebooksInOrder(state).map((codebook) => ({ codebook, nodes: inUse(codeTree(state, codebook.id)) }));
+}
+
+/** Without retired codes, which take no more codings; one with others in use below it stays, for their sake. */
+function inUse(nodes: readonly CodeNode[]): CodeNode[] {
+  return nodes.flatMap(({ code, children }) => {
+    const below = inUse(children);
+    return code.status === 'retired' && below.length === 0 ? [] : [{ code, children: below }];
+  });
 }
 
 function pruned(nodes: readonly CodeNode[], kept: ReadonlySet<CodeId>): CodeNode[] {

@@ -28,7 +28,9 @@ export function useCodeSearch(query: string, first: readonly CodeId[]): readonly
   const state = useProject(whole);
   const language = useLanguage();
   const data = useMatcherData();
-  const rows = codeIndexOf(state).rows;
+  const all = codeIndexOf(state).rows;
+  // Retired codes take no more codings.
+  const rows = useMemo(() => all.filter(({ code }) => code.status !== 'retired'), [all]);
   const match = useMemo(() => {
     const rank = ({ code }: CodeRow): number => (first.includes(code.id) ? first.indexOf(code.id) : first.length);
     return createMatcher([...rows].sort((a, b) => rank(a) - rank(b)).map((row) => ({ key: row, names: [row.code.name.zh, row.code.name.en] })), data);

@@ -1,9 +1,12 @@
 import { inLanguage } from '#shared/domain/bilingual.ts';
+import { isToCheck } from '#shared/domain/code-check.ts';
 import { pathOf } from '#shared/domain/code-tree.ts';
 import type { Coding } from '#shared/domain/coding.ts';
+import { confirmCodings } from '#shared/domain/operations/confirm-codings.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -57,7 +60,21 @@ export function ChosenCoding({ coding }: { readonly coding: Coding }) {
           </Button>
         )}
       </header>
-      {code !== undefined && <CodeDefinition definition={code.definition} />}
+      {code !== undefined && <CodeDefinition code={code} />}
+      {code !== undefined && isToCheck(coding, code) && (
+        <Banner
+          tone="warning"
+          action={
+            isMine && (
+              <Button size="small" icon="check" onPress={() => void workbench.run(confirmCodings, { codings: [{ transcriptId: coding.transcriptId, codingId: coding.id }] })}>
+                {t('chosen.confirm')}
+              </Button>
+            )
+          }
+        >
+          {t('chosen.toCheck')}
+        </Banner>
+      )}
       <blockquote className={styles.quote}>{coding.anchor.quote}</blockquote>
       {isMine && <EndsToolbar coding={coding} />}
       <CodingLinks coding={coding} isMine={isMine} />

@@ -20,6 +20,6 @@ export function activeCodebook(state: Codes, chosen: CodebookId | null): Codeboo
 /** The code that each digit applies, '1' first. */
 export function digitCodes(state: Codes, chosen: CodebookId | null): ReadonlyMap<string, Code> {
   const codebook = activeCodebook(state, chosen);
-  const keyed = [...state.codes.values()].filter(({ codebookId, key }) => codebookId === codebook?.id && key !== null);
+  const keyed = [...state.codes.values()].filter(({ codebookId, key, status }) => codebookId === codebook?.id && key !== null && status !== 'retired');
   return new Map(keyed.map((code): [string, Code] => [code.key ?? '', code]).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,10 @@
 import type { Excerpt } from '#shared/analysis/excerpts.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
+import { isToCheck } from '#shared/domain/code-check.ts';
 import { LinkChips } from '#renderer/features/dyads/index.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage } from '#renderer/frame/react.tsx';
+import { Badge } from '#renderer/ui/Badge.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
 
 import { excerptsText } from '../text.ts';
@@ -26,6 +28,7 @@ export function ExcerptRow({ excerpt, showCoder }: { readonly excerpt: Excerpt; 
           <Dot color={code.color} /> {codePath.map(({ name }) => inLanguage(name, language)).join(' › ')}
         </span>
         <span className={styles.recordId}>{transcript.recordId}</span>
+        {isToCheck(coding, code) && <Badge tone="warning">{t('row.toCheck')}</Badge>}
         {coding.links.length > 0 && <LinkChips links={coding.links} />}
         {showCoder && <span>{t('row.by', { coder: coder.name })}</span>}
       </p>
