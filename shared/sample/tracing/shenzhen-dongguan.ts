@@ -3,7 +3,7 @@ import type { SampleCase } from './sample-case.ts';
 export const shenzhenDongguan: SampleCase = {
   name: '深圳–东莞为何开通一百二十项',
   cities: ['深圳', '东莞'],
-  outcome: '签约之后事项陆续开通至一百二十项，窗口每月有七八十件真实办件。',
+  outcome: '2019 年 11 月首批、2021 年 3 月第二批，合计开通一百二十项，窗口每月有七八十件真实办件。',
   from: { precision: 'year', year: '2018' },
   to: { precision: 'month', month: '2022-07' },
   description: '示例案例，虚构：城市为真实地名，人物、做法、数字与事件均属编造，只用来说明怎样追踪。',
@@ -39,7 +39,7 @@ export const shenzhenDongguan: SampleCase = {
   steps: [
     { key: 'need', entity: '两地企业与通勤者', activity: '两头办事跑烦了，到深圳的窗口来要求', period: { precision: 'before', day: '2019-01-01' }, passages: [['SZG20220713', '东莞、惠州不用说了'], ['SZG20220713', '跑烦了就到我们这里来拍桌子']] },
     { key: 'help', entity: '两地窗口负责人', activity: '没有授权，凭交情互相代收材料', period: { precision: 'year', year: '2018' }, passages: [['SZG20220713', '文件下来之前，我们两边的窗口'], ['SZG20220713', '东莞认不认，全靠两边窗口负责人的交情']] },
-    { key: 'sign', entity: '两市政务服务部门', activity: '签约，窗口由此有了收件依据与系统受理权限', period: { precision: 'month', month: '2019-04' }, passages: [['SZG20220713', '所以后来签协议，窗口上的人是高兴的']] },
+    { key: 'sign', entity: '两市政务服务部门', activity: '签约，窗口由此有了收件依据与系统受理权限', period: { precision: 'month', month: '2019-11' }, passages: [['SZG20220713', '所以后来签协议，窗口上的人是高兴的']] },
     { key: 'run', entity: '镇街专窗', activity: '借同省平台日常办件，事项随需求增加', period: { precision: 'between', from: '2021-03-01', to: '2022-07-22' }, passages: [['LMH20220722', '好多人住这边在那边上班'], ['LMH20220722', '深圳的系统跟我们是一个省的平台']] },
   ],
   events: [
@@ -58,7 +58,7 @@ export const shenzhenDongguan: SampleCase = {
       ],
       answer: { finding: 'found', observation: '受访者明确说窗口互助早于文件，只是“没名分”。', passages: [['SZG20220713', '文件下来之前，我们两边的窗口']] },
       source: { credibility: 'middling', closeness: 'firstHand', motive: '强调基层主动，对本处有利' },
-      date: { precision: 'before', day: '2019-04-18' },
+      date: { precision: 'before', day: '2019-11-18' },
     },
     {
       prediction: '如果是企业推动，那么当事的处长应当能说出企业上门要求的情形。',

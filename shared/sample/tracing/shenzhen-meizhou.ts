@@ -3,8 +3,8 @@ import type { SampleCase } from './sample-case.ts';
 export const shenzhenMeizhou: SampleCase = {
   name: '深圳–梅州为何签而不动',
   cities: ['深圳', '梅州'],
-  outcome: '签约与公布清单之后，最要紧的事项没有办起来：不动产登记七项只敢收两项，驿站一年后撤回。',
-  from: { precision: 'after', day: '2020-06-30' },
+  outcome: '2020 年 6 月签约，此后没有开通新的事项：不动产登记七项只敢收查询与寄证两项，驿站一年后撤回。',
+  from: { precision: 'year', year: '2020' },
   to: { precision: 'month', month: '2022-08' },
   description: '示例案例，虚构：城市为真实地名，人物、做法、数字与事件均属编造。与“深圳–东莞”对照：同省、同一平台、需求都大。',
   hypotheses: [
@@ -37,14 +37,14 @@ export const shenzhenMeizhou: SampleCase = {
     },
   ],
   steps: [
-    { key: 'beg', entity: '梅州市局', activity: '三次上门求合作，以办事人次说服深圳', period: { precision: 'after', day: '2020-06-30' }, passages: [['CJF20220816', '跟深圳谈，我们是求人的那一方']] },
-    { key: 'sign', entity: '两市', activity: '签约、公布清单，作为招商与政绩上报', period: { precision: 'year', year: '2021' }, passages: [['CJF20220816', '不要笑话签约，签约是门票'], ['CJF20220816', '通办不光是便民工程']] },
+    { key: 'beg', entity: '梅州市局', activity: '三次上门求合作，以办事人次说服深圳', period: { precision: 'before', day: '2020-06-30' }, passages: [['CJF20220816', '跟深圳谈，我们是求人的那一方']] },
+    { key: 'sign', entity: '两市', activity: '签约、公布清单，作为招商与政绩上报', period: { precision: 'day', day: '2020-06-30' }, passages: [['CJF20220816', '不要笑话签约，签约是门票'], ['CJF20220816', '通办不光是便民工程']] },
     { key: 'risk', entity: '深圳窗口与法规处', activity: '责任条款靠不住，敢收的只剩查询与寄证', period: null, passages: [['SZG20220713', '收了，后面房子过了户'], ['SZG20220713', '跟梅州的清单上有七项']] },
     { key: 'money', entity: '梅州市局', activity: '专项经费花在要交的片子上，邮寄与驿站没有着落', period: { precision: 'between', from: '2021-01-01', to: '2022-08-16' }, passages: [['CJF20220816', '三十万我已经花完了'], ['CJF20220816', '但是驿站租金一年十二万']] },
     { key: 'silence', entity: '上级', activity: '不查办件，也不查回程邮费由谁出', period: null, passages: [['SZG20220713', '财务就问，给外市花钱']] },
   ],
   events: [
-    { name: '梅州以四万多人次的数据第二次上门', date: { precision: 'between', from: '2020-07-01', to: '2021-03-31' }, level: 'connection', note: '虚构。' },
+    { name: '梅州以四万多人次的数据第二次上门', date: { precision: 'between', from: '2020-01-01', to: '2020-06-29' }, level: 'connection', note: '虚构。' },
     { name: '“客都服务驿站”撤回派驻人员', date: { precision: 'before', day: '2022-08-16' }, level: 'degree', note: '虚构。' },
   ],
   evidence: [
@@ -102,7 +102,7 @@ export const shenzhenMeizhou: SampleCase = {
       tests: [{ of: 'H1', certainty: 'high', uniqueness: 'low', result: 'passed', reasoning: '只有一句“收件地形式审查，属地实质审查”。' }],
       answer: { finding: 'found', observation: '协议只有一句话，法规处认为到了法庭上等于没写。', passages: [['SZG20220713', '收了，后面房子过了户']] },
       source: { credibility: 'middling', closeness: 'hearsay', motive: '转述法规处的意见' },
-      date: { precision: 'year', year: '2021' },
+      date: { precision: 'day', day: '2020-06-30' },
     },
   ],
 };

@@ -32,7 +32,9 @@ export function PassagePicker({ dyadIds, chosen, onChange }: PassagePickerProps)
   const [isNarrow, setIsNarrow] = useState(dyadIds.length > 0);
   const rows = useMemo(() => casePassages(state, isNarrow ? dyadIds : null, language), [state, isNarrow, dyadIds, language]);
   const asked = useDeferredValue(query);
-  const found = useMemo(() => foundPassages(rows, asked), [rows, asked]);
+  // What was chosen when the list came up stands first, and stays there while one chooses.
+  const [before] = useState(() => new Set<string>(chosen.map(({ codingId }) => codingId)));
+  const found = useMemo(() => foundPassages(rows, asked).sort((a, b) => Number(before.has(b.id)) - Number(before.has(a.id))), [rows, asked, before]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row.ref])), [rows]);
   const ids = chosen.map(({ codingId }) => codingId as string);
 
@@ -65,7 +67,11 @@ export function PassagePicker({ dyadIds, chosen, onChange }: PassagePickerProps)
           onSelectionChange={(selection) => select(selection === 'all' ? found.map(idOf) : [...selection].map(String))}
           empty={<p className={styles.none}>{t(rows.length === 0 ? 'passages.none' : 'passages.noMatch')}</p>}
         >
-          {(row) => <PassageText row={row} isShort />}
+          {(row) => (
+            <div className={styles.row}>
+              <PassageText row={row} isShort />
+            </div>
+          )}
         </VirtualList>
       </div>
     </div>

@@ -53,7 +53,7 @@ export function SummaryTab({ about }: { readonly about: Case }) {
   );
 }
 
-function HypothesisSummary({ about, ledger: { hypothesis, counted, outcomes, failedHoops, isStanding, aid } }: { readonly about: Case; readonly ledger: HypothesisLedger }) {
+function HypothesisSummary({ about, ledger: { hypothesis, counted, outcomes, failedHoops, aid } }: { readonly about: Case; readonly ledger: HypothesisLedger }) {
   const t = useText(tracingText);
   const language = useLanguage();
   const workbench = useWorkbench();
@@ -62,7 +62,7 @@ function HypothesisSummary({ about, ledger: { hypothesis, counted, outcomes, fai
       <header>
         <strong>{hypothesis.name}</strong>
         <StandingBadge verdict={hypothesis.verdict} />
-        <Badge tone={isStanding ? 'neutral' : 'danger'}>{t(isStanding ? 'summary.noHoopFailed' : 'summary.fallen')}</Badge>
+        <Badge tone={failedHoops.length === 0 ? 'neutral' : 'danger'}>{t(failedHoops.length === 0 ? 'summary.noHoopFailed' : 'summary.hoopsFailed', { count: failedHoops.length })}</Badge>
       </header>
       <p>{t('summary.counts', { count: outcomes.length, counted: counted.length })}</p>
       {failedHoops.length > 0 && (
