@@ -9,6 +9,7 @@ import { applyChanges, ConflictError, emptyState, type ProjectState, type TableK
 import { type LoadedProject, type NumberedEntry, type ProjectStore, StoreError } from '#shared/ports/project-store.ts';
 
 import { type LayerPartId, layerPartIdOf, type LayerPartRow, layersOf, partsOf } from './layer-parts.ts';
+import { packed, rowIdsOf, unpacked } from './packed-dyads.ts';
 import { ProjectDatabase } from './project-database.ts';
 import { refuseNewer } from './refuse-newer.ts';
 import { parseRow } from './row-parser.ts';
@@ -32,7 +33,7 @@ export class DexieProjectStore implements ProjectStore {
       const [project, tables, parts, recent] = await db.transaction('r', db.tables, () =>
         Promise.all([
           db.project.toArray(),
-          Promise.all(tableKinds.map(async (kind) => [kind, await db.table<unknown>(tableOf[kind]).toArray()] as const)),
+          Promise.all(tableKinds.map(async (kind) => [kind, unpacked(kind, await db.table<unknown>(tableOf[kind]).toArray())] as const)),
           db.layerParts.toArray(),
           db.journal.orderBy('seq').reverse().limit(recentEntries).toArray(),
         ]),
@@ -67,9 +68,9 @@ export class DexieProjectStore implements ProjectStore {
     const layers = layersOf(parts.filter((row) => row !== undefined));
     const tables: Partial<Record<(typeof tableOf)[TableKind], Map<string, unknown>>> = {};
     for (const kind of tableKinds) {
-      const ids = idsOf(changes, kind);
+      const ids = rowIdsOf(kind, idsOf(changes, kind));
       if (ids.length === 0) continue;
-      const rows = await db.table<{ id: string }, string>(tableOf[kind]).bulkGet(ids);
+      const rows = unpacked(kind, await db.table<unknown, string>(tableOf[kind]).bulkGet(ids)) as ({ id: string } | undefined)[];
       tables[tableOf[kind]] = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
     }
     return { ...emptyState, ...(tables as Partial<ProjectState>), project, layers };
@@ -82,9 +83,9 @@ export class DexieProjectStore implements ProjectStore {
       if (after.project !== null) await db.project.put(after.project);
     }
     for (const kind of tableKinds) {
-      const ids = idsOf(changes, kind);
+      const ids = rowIdsOf(kind, idsOf(changes, kind));
       if (ids.length === 0) continue;
-      const rows: ReadonlyMap<string, unknown> = after[tableOf[kind]];
+      const rows: ReadonlyMap<string, unknown> = new Map(packed(kind, after).map((row) => [row.id, row]));
       await db.table(tableOf[kind]).bulkDelete(ids.filter((id) => !rows.has(id)));
       await db.table(tableOf[kind]).bulkPut(ids.flatMap((id) => rows.get(id) ?? []));
     }

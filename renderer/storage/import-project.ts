@@ -3,6 +3,7 @@ import type { ProjectContent } from '#shared/domain/project-content.ts';
 import { tableKinds, tableOf } from '#shared/domain/state.ts';
 
 import { partsOf } from './layer-parts.ts';
+import { packed } from './packed-dyads.ts';
 import { ProjectDatabase } from './project-database.ts';
 import { refuseNewer } from './refuse-newer.ts';
 import { storeErrorFrom } from './store-problem.ts';
@@ -18,7 +19,7 @@ export async function importProject(id: ProjectId, { state, journal, texts, orig
     await db.transaction('rw', db.tables, async () => {
       // `add` refuses what is there already, so that nothing is ever written over.
       if (state.project !== null) await db.project.add(state.project);
-      for (const kind of tableKinds) await db.table(tableOf[kind]).bulkAdd([...state[tableOf[kind]].values()]);
+      for (const kind of tableKinds) await db.table(tableOf[kind]).bulkAdd(packed(kind, state));
       await db.layerParts.bulkAdd([...state.layers.values()].flatMap(partsOf));
       await db.texts.bulkAdd([...texts].map(([hash, text]) => ({ hash, text })));
       await db.originals.bulkAdd([...originals].map(([hash, bytes]) => ({ hash, bytes })));

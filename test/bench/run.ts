@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { chromiumLaunch } from '../chromium.ts';
 import { startBenchServer } from './bench-server.ts';
 import { dataFigures } from './figures/data.ts';
+import { dyadFigures } from './figures/dyads.ts';
 import { largeProjectFigures } from './figures/large-project.ts';
 import { pictureFigures } from './figures/pictures.ts';
 import { readerFigures } from './figures/reader.ts';
@@ -18,7 +19,7 @@ import type { Stage } from './stage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const groups: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { reader: readerFigures, project: largeProjectFigures, pictures: pictureFigures, data: dataFigures };
+const groups: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { reader: readerFigures, project: largeProjectFigures, pictures: pictureFigures, dyads: dyadFigures, data: dataFigures };
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { codePassagesChapter } from './chapters/code-passages.ts';
 import { colleagueChapter } from './chapters/colleague.ts';
 import { darkChapter } from './chapters/dark.ts';
 import { dossierChapter } from './chapters/dossier.ts';
+import { dyadDataChapter } from './chapters/dyad-data.ts';
 import { exportChapter } from './chapters/export.ts';
 import { importChapter } from './chapters/import.ts';
 import { sampleCitiesChapter } from './chapters/sample-cities.ts';
@@ -23,6 +24,7 @@ export const chapters: readonly Chapter[] = [
   sampleReadingChapter,
   sampleCodebooksChapter,
   sampleCitiesChapter,
+  dyadDataChapter,
   sampleFindingsChapter,
   dossierChapter,
   sampleTracingChapter,

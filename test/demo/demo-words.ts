@@ -3,6 +3,19 @@ import type { Language } from '../e2e/app-test.ts';
 /** What is on the screen beyond `test/e2e/words.ts`: the demo goes everywhere, the specs do not. */
 const zh = {
   closeNotice: '关闭通知',
+  dyadData: {
+    agreementsTab: /^合作协议/,
+    addAgreement: '添加合作协议…',
+    importAgreements: '从 csv 文件导入合作协议…',
+    at: '统计时点',
+    definitions: '指标说明',
+    more: '更多',
+    attributes: '城市与城市对的属性…',
+    importValues: '从 csv 文件导入城市对属性…',
+    dataset: '导出城市对数据集与网络…',
+    files: ['城市对数据集（dyads.csv）', '城市对 × 层面（dyad-levels.csv）', '城市数据（cities.csv）', '数据字典（data-dictionary.csv）', '网络（GraphML）', '网络（GEXF）'],
+    export: '导出',
+  },
   tracing: {
     room: '追踪',
     tabs: { overview: '概况', hypotheses: '假说', mechanism: '机制', ledger: '证据台账', timeline: '时间线', summary: '小结' },
@@ -114,6 +127,19 @@ export type DemoWords = Said<typeof zh>;
 
 const en: DemoWords = {
   closeNotice: 'Close the notice',
+  dyadData: {
+    agreementsTab: /^Agreements/,
+    addAgreement: 'Add an agreement…',
+    importAgreements: 'Import agreements from a csv file…',
+    at: 'As of',
+    definitions: 'What the measures are',
+    more: 'More',
+    attributes: 'Attributes of cities and dyads…',
+    importValues: 'Import attributes of dyads from a csv file…',
+    dataset: 'Export the data set and network of dyads…',
+    files: ['Data set of dyads (dyads.csv)', 'Dyads by level (dyad-levels.csv)', 'Cities (cities.csv)', 'Data dictionary (data-dictionary.csv)', 'Network (GraphML)', 'Network (GEXF)'],
+    export: 'Export',
+  },
   tracing: {
     room: 'Tracing',
     tabs: { overview: 'Overview', hypotheses: 'Hypotheses', mechanism: 'Mechanism', ledger: 'Evidence ledger', timeline: 'Timeline', summary: 'Summary' },

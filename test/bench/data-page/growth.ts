@@ -1,4 +1,5 @@
 import { countCodes } from '#shared/analysis/counts.ts';
+import { dyadTableOf } from '#shared/analysis/dyad-table.ts';
 import { everyExcerpt } from '#shared/analysis/excerpt-filter.ts';
 import { selectCodings } from '#shared/analysis/excerpts.ts';
 import { crossTable } from '#shared/analysis/matrix.ts';
@@ -76,6 +77,7 @@ const operations: readonly Operation[] = [
   { name: 'list the excerpts for the first time', kind: 'whole', runs: 9, run: ({ content }) => selectCodings(newLayers(content.state), everyExcerpt) },
   { name: 'count the codes after a change', kind: 'whole', runs: 15, run: ({ content }) => countCodes(newLayers(content.state, 1)) },
   { name: 'count the codes for the first time', kind: 'whole', runs: 9, run: ({ content }) => countCodes(newLayers(content.state)) },
+  { name: 'count the linked codings of every dyad', kind: 'whole', runs: 9, run: ({ content }) => dyadTableOf(newLayers(content.state)) },
   { name: 'matrix of codes and dyads', kind: 'whole', runs: 5, run: ({ content }) => crossTable(content.state, { columns: 'dyad', rollUp: true, codebookId: null }) },
   { name: 'check every rule of a file from outside', kind: 'whole', runs: 9, run: ({ content }) => violationsOf(content.state) },
   { name: 'csv of every excerpt', kind: 'whole', runs: 3, run: ({ content: { state, texts } }) => excerptsToCsv({ state, codings: selectCodings(state, everyExcerpt), texts }, 'zh-CN') },

@@ -9,6 +9,7 @@ import { importProject } from '#renderer/storage/import-project.ts';
 import { ProjectDatabase } from '#renderer/storage/project-database.ts';
 
 import { timeOf } from './clockwork.ts';
+import { dyadTables } from './dyad-tables.ts';
 import { growth } from './growth.ts';
 import { benchCoder, type MadeUpCities, type MadeUpInterview, madeUpProject } from './made-up.ts';
 import { plainFloor } from './plain-floor.ts';
@@ -72,6 +73,7 @@ export const bench = {
     return { cold, warm };
   },
 
+  dyadTables,
   plainFloor,
   growth,
 };
