@@ -26,9 +26,13 @@ function packDyads(records: Iterable<DyadRecord>): DyadRow[] {
   return [...rows].map(([id, held]) => ({ id, records: held.sort((a, b) => (a.id < b.id ? -1 : 1)) }));
 }
 
-/** The records of a table's rows as they were read, not parsed yet: dyads lie many in one row, all else one in each. */
+/**
+ * The records of a table's rows as they were read, not parsed yet: dyads lie many in one row, all else one in each. A row that
+ * is none stays, for the parser to name.
+ */
 export function unpacked(kind: TableKind, rows: readonly unknown[]): readonly unknown[] {
-  return kind === 'dyad' ? (rows as readonly (DyadRow | undefined)[]).flatMap((row) => row?.records ?? []) : rows;
+  if (kind !== 'dyad') return rows;
+  return (rows as readonly (Partial<DyadRow> | undefined)[]).flatMap((row): readonly unknown[] => (row === undefined ? [] : (row.records ?? [row])));
 }
 
 /** The rows of a table as they are to be written. */
