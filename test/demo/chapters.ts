@@ -1,6 +1,7 @@
 import type { Chapter } from './chapter.ts';
 import { aroundChapter } from './chapters/around.ts';
 import { codePassagesChapter } from './chapters/code-passages.ts';
+import { codebookLifeChapter } from './chapters/codebook-life.ts';
 import { colleagueChapter } from './chapters/colleague.ts';
 import { darkChapter } from './chapters/dark.ts';
 import { dossierChapter } from './chapters/dossier.ts';
@@ -23,6 +24,7 @@ export const chapters: readonly Chapter[] = [
   exportChapter,
   sampleReadingChapter,
   sampleCodebooksChapter,
+  codebookLifeChapter,
   sampleCitiesChapter,
   dyadDataChapter,
   sampleFindingsChapter,
