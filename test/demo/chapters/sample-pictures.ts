@@ -30,6 +30,10 @@ export const samplePicturesChapter: Chapter = {
   async play(stage) {
     const { person, names } = stage;
     const { page, words } = person;
+    await person.goTo(names.tracing.room);
+    await page.getByRole('tab', { name: names.tracing.tabs.timeline, exact: true }).click();
+    await expect(page.locator('[data-chart]')).toBeVisible();
+    await save(stage, 'timeline.svg');
     await person.goTo(words.pictures);
     await drawn(stage, 'pictures-matrix');
     await save(stage, 'heat-map.svg');

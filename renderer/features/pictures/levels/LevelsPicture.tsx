@@ -67,7 +67,7 @@ export function LevelsPicture() {
           tools={themes}
         />
       )}
-      {absences.length > 0 ? <AbsenceList state={state} absences={absences} /> : <p className={styles.hint}>{t('levels.hint', { count: counts.withoutLevel })}</p>}
+      {absences.length > 0 ? <AbsenceList state={state} absences={absences} /> : <p className={styles.hint}>{[t('levels.hint', { count: counts.withoutLevel }), ...(groups.some(({ takesAbsences }) => takesAbsences) ? [t('levels.hintAbsences')] : [])].join(' ')}</p>}
     </div>
   );
 }

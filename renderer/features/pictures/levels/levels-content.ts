@@ -66,7 +66,7 @@ export function levelsContentOf(state: ProjectState, table: CityLevelTable<Level
           ? t('levels.absenceName', { ...place, count: countOf(row, panel, key) })
           : t('levels.name', { ...place, codings: countOf(row, panel, key), transcripts });
       },
-      axisLabel: t('levels.axis'),
+      axisLabel: t(groups.some(({ takesAbsences }) => takesAbsences) ? 'levels.axisWithAbsences' : 'levels.axis'),
     },
     table: {
       columns: [

@@ -17,10 +17,23 @@ function radiusFor(breadth: number, most: number): number {
   return 2.5 + 9 * Math.sqrt(breadth / Math.max(1, most));
 }
 
-/** px and colour of each class of lines, the least first. */
-function strokes(count: number, look: ChartLook) {
-  const colors = sequentialColors(Math.max(2, count), look.isDark);
-  return Array.from({ length: count }, (_, place) => ({ width: 0.6 + (4.4 * place) / Math.max(1, count - 1), color: colors[place] ?? look.accent, opacity: 0.55 + (0.4 * place) / Math.max(1, count - 1) }));
+interface Stroke {
+  readonly stroke: string;
+  /** px */
+  readonly lineWidth: number;
+  readonly opacity: number;
+  readonly lineDash?: readonly number[];
+}
+
+/** How the lines of each class are drawn: dashed where the degree is not known, then from thin and pale to wide and deep. */
+function strokes({ widths, hasUnknown }: NetworkContent, look: ChartLook): Stroke[] {
+  const known = widths.length - (hasUnknown ? 1 : 0);
+  const colors = sequentialColors(Math.max(2, known), look.isDark);
+  const share = (place: number): number => place / Math.max(1, known - 1);
+  return [
+    ...(hasUnknown ? [{ stroke: look.faint, lineWidth: 1, opacity: 0.8, lineDash: [4, 3] }] : []),
+    ...Array.from({ length: known }, (_, place) => ({ stroke: colors[place] ?? look.accent, lineWidth: 0.9 + 4.1 * share(place), opacity: 0.7 + 0.25 * share(place) })),
+  ];
 }
 
 /** px between two names on a circle of so many px of radius. */
@@ -42,16 +55,13 @@ function plotOf({ names, layoutName }: NetworkContent, { width, height, zoom }: 
   return plotIn(box, whole, whole, zoom);
 }
 
-function lineElements({ network, layout, widthOf, widths }: NetworkContent, plot: Plot, look: ChartLook) {
+function lineElements(content: NetworkContent, plot: Plot, look: ChartLook) {
+  const { network, layout, widthOf, widths } = content;
   const lines: number[][] = widths.map(() => []);
   network.lines.forEach(({ from, to }, line) => {
     lines[widthOf[line] ?? 0]?.push(pxOfX(plot, layout.x[from] ?? 0), pxOfY(plot, layout.y[from] ?? 0), pxOfX(plot, layout.x[to] ?? 0), pxOfY(plot, layout.y[to] ?? 0));
   });
-  return strokes(widths.length, look).map(({ width, color, opacity }, place) => ({
-    type: linesShape,
-    shape: { lines: lines[place] ?? [] },
-    style: { stroke: color, lineWidth: width, opacity, fill: 'none' },
-  }));
+  return strokes(content, look).map((style, place) => ({ type: linesShape, shape: { lines: lines[place] ?? [] }, style: { ...style, fill: 'none' } }));
 }
 
 function cityElements({ network, layout }: NetworkContent, plot: Plot, look: ChartLook, radiusOf: (city: number) => number) {
@@ -140,7 +150,8 @@ function circleLabels(content: NetworkContent, plot: Plot, look: ChartLook, radi
   return [...written, ...arcs];
 }
 
-function legend({ widths, widthLabel, sizeLabel }: NetworkContent, look: ChartLook, most: number) {
+function legend(content: NetworkContent, look: ChartLook, most: number) {
+  const { widths, widthLabel, sizeLabel } = content;
   const elements: Readonly<Record<string, unknown>>[] = [];
   let x = 12;
   const write = (text: string, color: string): void => {
@@ -158,8 +169,8 @@ function legend({ widths, widthLabel, sizeLabel }: NetworkContent, look: ChartLo
   x = 12;
   second.push(textElement({ text: widthLabel, x, y: 36 }, look));
   x += textWidth(widthLabel, 12) + 12;
-  strokes(widths.length, look).forEach(({ width, color, opacity }, place) => {
-    second.push({ type: 'line', shape: { x1: x, y1: 36, x2: x + 26, y2: 36 }, style: { stroke: color, lineWidth: width, opacity } });
+  strokes(content, look).forEach((style, place) => {
+    second.push({ type: 'line', shape: { x1: x, y1: 36, x2: x + 26, y2: 36 }, style });
     x += 32;
     const { label } = widths[place] ?? { label: '' };
     second.push(textElement({ text: label, x, y: 36, color: look.muted }, look));

@@ -47,6 +47,7 @@ export function networkContentOf(table: DyadTable, filter: NetworkFilter, layout
       },
       dyadIdOf: (line) => dyadIdAt(index, network.lines[line]?.place ?? 0),
       widths: [...(unknown ? [{ label: t('network.unknown') }] : []), ...classes.map(({ from, to }) => ({ label: from === to ? number.format(from) : `${number.format(from)}–${number.format(to)}` }))],
+      hasUnknown: unknown,
       widthOf: Int8Array.from(network.lines, ({ items, isUnknown }) => (isUnknown ? 0 : first + classOf(items))),
       sizeLabel: t('network.size'),
       widthLabel: t('network.width'),

@@ -14,8 +14,10 @@ export interface NetworkContent {
   readonly cityText: (place: number) => string;
   readonly lineText: (place: number) => string;
   readonly dyadIdOf: (line: number) => DyadId;
-  /** Classes of degree: how wide a line is, and what that stands for. */
+  /** Classes of degree, the least first: how wide a line is, and what that stands for. */
   readonly widths: readonly { readonly label: string }[];
+  /** Whether the first class is of lines whose degree is not known. */
+  readonly hasUnknown: boolean;
   /** The class of each line. */
   readonly widthOf: Int8Array;
   readonly sizeLabel: string;
