@@ -6,7 +6,7 @@ import { addCodings } from '#shared/domain/operations/coding-operations.ts';
 import { projectArbitrary } from '#test/fixtures/random-project.ts';
 import { TestProject } from '#test/fixtures/test-project.ts';
 
-import { codingTable } from './coding-table.ts';
+import { codingTable, typicalCandidates } from './coding-table.ts';
 import { everyExcerpt } from './excerpt-filter.ts';
 import { selectCodings } from './excerpts.ts';
 
@@ -60,6 +60,9 @@ describe('codingTable', () => {
         expect(rows.reduce((sum, row) => sum + row.codings, 0)).toBe(codings.length);
         for (const row of rows) {
           expect(row.transcripts).toBeLessThanOrEqual(row.codings);
+          const candidates = typicalCandidates(state, codings, (row.second ?? row.first).id);
+          expect(candidates).toHaveLength(row.codings);
+          expect(candidates).toContain(row.typical.coding);
           expect(row.typical.codePath[0]).toEqual(row.first);
           expect(row.typical.codePath[1] ?? null).toEqual(row.second);
         }

@@ -3,7 +3,7 @@ import type { Codebook } from '#shared/domain/codebook.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { CodeId, CodingId, TranscriptId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
-import { codeIndexOf } from './code-index.ts';
+import { type CodeIndex, codeIndexOf } from './code-index.ts';
 import { type Excerpt, excerptOf } from './excerpts.ts';
 
 /** A row of the table that papers print: a second-level code, or a first-level code's own codings. */
@@ -46,6 +46,18 @@ interface Group {
   readonly transcripts: Set<TranscriptId>;
 }
 
+/** The code in whose row a coding counts: of the second level, or of the first where it stands there; null where its code is gone. */
+function rowCodeOf(index: CodeIndex, { codeId }: Coding): CodeId | null {
+  const path = index.byId.get(codeId)?.path ?? [];
+  return (path[1] ?? path[0])?.id ?? null;
+}
+
+/** The codings among which the typical excerpt of a row is chosen, in the order given. @param rowCode `second` of the row, or `first` where that is null */
+export function typicalCandidates(state: ProjectState, codings: readonly Coding[], rowCode: CodeId): Coding[] {
+  const index = codeIndexOf(state);
+  return codings.filter((coding) => rowCodeOf(index, coding) === rowCode);
+}
+
 /**
  * The coding table of `codings` (in the order of `selectCodings`): rows in tree order, of codes that have any.
  * @param picked for a row's code (`second`, or `first` where that is null), the coding a person chose as typical.
@@ -58,11 +70,10 @@ export function codingTable(
   const index = codeIndexOf(state);
   const groups = new Map<CodeId, Group>();
   for (const coding of codings) {
-    const path = index.byId.get(coding.codeId)?.path ?? [];
-    const rowCode = path[1] ?? path[0];
-    if (rowCode === undefined) continue;
-    let group = groups.get(rowCode.id);
-    if (group === undefined) groups.set(rowCode.id, (group = { codings: [], transcripts: new Set() }));
+    const rowCode = rowCodeOf(index, coding);
+    if (rowCode === null) continue;
+    let group = groups.get(rowCode);
+    if (group === undefined) groups.set(rowCode, (group = { codings: [], transcripts: new Set() }));
     group.codings.push(coding);
     group.transcripts.add(coding.transcriptId);
   }

@@ -19,6 +19,8 @@ export interface CodingTableOptions {
 }
 
 export interface CodingTableLine {
+  /** The code of the row: the second-level one, or the first where `second` is null. */
+  readonly codeId: CodeId;
   readonly first: string;
   /** How many rows the first-level code spans, from its first row on; 0 in the rows that follow. */
   readonly firstSpan: number;
@@ -52,6 +54,7 @@ function linesOf(rows: readonly CodingTableRow[], { language, form }: CodingTabl
     const { recordId } = typical.transcript;
     const runs = quotation({ passage: typical.coding.anchor.quote, recordId, form, speaker: null, before: '', after: '' });
     return {
+      codeId: (second ?? first).id,
       first: nameIn(first, language),
       firstSpan: rows[index - 1]?.first === first ? 0 : rows.filter((row) => row.first === first).length,
       second: second === null ? null : nameIn(second, language),

@@ -150,7 +150,7 @@ for (const language of languages) {
       await app.answerSaveDialog(file);
       await hands.push(dialog.getByRole('button', { name: words.exportAction, exact: true }));
       const markdown = (await app.savedBytes(file)).toString('utf8');
-      expect(markdown).toContain('“没事，录吧，又不是什么机密。”（SZG20220713）');
+      expect(markdown).toContain(`“没事，录吧，又不是什么机密。”${words.source('SZG20220713')}`);
       expect(markdown).toContain('原话，值得引用。');
       await expect(dialog).toBeHidden();
     });

@@ -101,7 +101,7 @@ for (const language of languages) {
         exported.set(extension, await app.savedBytes(file));
         await expect(person.page.getByText(words.exported).last()).toBeVisible();
       }
-      const quotation = `“${passage}”（SZG20220713）`;
+      const quotation = `“${passage}”${words.source('SZG20220713')}`;
       expect(exported.get('md')?.toString('utf8')).toContain(quotation);
       expect(exported.get('csv')?.toString('utf8')).toContain(passage);
       expect(exported.get('tex')?.toString('utf8')).toContain('\\begin{document}');

@@ -34,7 +34,7 @@ const tours: readonly Tour[] = [
 
 /** What the tours type themselves, and may so meet again. */
 const typed = [
-  ...['陈晓', '跨省通办', 'qqqq', 'SZG2022', 'zxyl', 'sz', stranger, 'from-a-colleague.dyadtrace', 'cities.csv', 'name', 'province', 'code', '雄安新区', '河北省', '访谈者', '受访者'],
+  ...['陈晓', '跨省通办', '协议', 'qqqq', 'SZG2022', 'zxyl', 'sz', stranger, 'from-a-colleague.dyadtrace', 'cities.csv', 'name', 'province', 'code', '雄安新区', '河北省', '访谈者', '受访者'],
   ...badFiles.map(({ name }) => name),
   ...bundledParts.flatMap(({ name, license }) => [name, license]),
 ];

@@ -18,7 +18,8 @@ export function ShortcutsDialog() {
   const commands = useRegistry().standing.filter((command) => shortcutsOf(command).length > 0);
   return (
     <Dialog isOpen onOpenChange={workbench.closeDialog} title={t('shortcuts.title')} closeLabel={t('shortcuts.close')} size="large" isDismissable>
-      <div className={styles.columns}>
+      {/* Nothing in it takes the focus, so it does itself: the keyboard has to scroll it. */}
+      <div className={styles.columns} role="group" aria-label={t('shortcuts.title')} tabIndex={0}>
         {groups.map((group) => {
           const members = commands.filter((command) => command.group === group);
           return members.length === 0 ? null : (

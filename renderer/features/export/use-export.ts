@@ -8,9 +8,8 @@ import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 
 import { filteredSource } from './excerpt-source.ts';
-import type { ExportChoice } from './export-choice.ts';
 import { exportText } from './text.ts';
-import { writeExport } from './write-export.ts';
+import { type ExportOrder, writeExport } from './write-export.ts';
 
 /** How far an export has come. */
 export interface ExportProgress {
@@ -23,7 +22,7 @@ export interface RunningExport {
   readonly progress: ExportProgress | null;
   /** What kept the last one from being written, in the language that is on. */
   readonly problem: string | null;
-  start(filter: ExcerptFilter, choice: ExportChoice, title: string): Promise<void>;
+  start(filter: ExcerptFilter, order: Pick<ExportOrder, 'choice' | 'picked' | 'title'>): Promise<void>;
   cancel(): void;
 }
 
@@ -41,14 +40,15 @@ export function useExport(): RunningExport {
 
   const explain = ({ code, params }: Problem<ExportProblemCode>): string => t(`problem.${code}`, params);
 
-  const start: RunningExport['start'] = async (filter, choice, title) => {
+  const start: RunningExport['start'] = async (filter, order) => {
+    const { choice, title } = order;
     isCancelled.current = false;
     setProblem(null);
     setProgress({ done: 0, total: 1 });
     try {
       const source = await filteredSource(workbench.session, filter);
       const written = await writeExport(
-        { source, choice, title, language },
+        { ...order, source, language },
         { pause, isCancelled: () => isCancelled.current, onProgress: (done, total) => setProgress({ done, total }) },
       );
       if (!written.ok) {

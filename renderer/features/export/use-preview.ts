@@ -7,6 +7,7 @@ import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 
 import { sourceOf } from './excerpt-source.ts';
 import { type ExportChoice, formOf } from './export-choice.ts';
+import type { PickedTypicals } from './picked-typicals.ts';
 
 /** How many excerpts are shown before they are written. */
 const shown = 3;
@@ -18,7 +19,7 @@ function entriesOf(section: DocumentSection): readonly DocumentEntry[] {
 }
 
 /** The first excerpts, or the table, as they will be written; null until they are made, and where they cannot be. */
-export function usePreview(codings: readonly Coding[], choice: ExportChoice): Preview | null {
+export function usePreview(codings: readonly Coding[], choice: ExportChoice, picked: PickedTypicals): Preview | null {
   const { session } = useWorkbench();
   const language = useLanguage();
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -27,7 +28,7 @@ export function usePreview(codings: readonly Coding[], choice: ExportChoice): Pr
     const make = async (): Promise<Preview | null> => {
       const state = session.state.get();
       if (choice.content === 'codingTable') {
-        const table = buildCodingTable(await sourceOf(session, state, codings), { title: '', language, form: formOf(choice, language), picked: new Map() });
+        const table = buildCodingTable(await sourceOf(session, state, codings), { title: '', language, form: formOf(choice, language), picked });
         return table.ok ? { kind: 'table', table: table.value } : null;
       }
       const document = await buildExcerptDocument(await sourceOf(session, state, codings.slice(0, shown)), { ...choice, form: formOf(choice, language), title: '', language });
@@ -41,6 +42,6 @@ export function usePreview(codings: readonly Coding[], choice: ExportChoice): Pr
     return () => {
       isWanted = false;
     };
-  }, [session, codings, choice, language]);
+  }, [session, codings, choice, picked, language]);
   return preview;
 }

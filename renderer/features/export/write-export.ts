@@ -12,11 +12,13 @@ import { excerptsToMarkdown } from '#shared/formats/markdown/excerpts-to-markdow
 import type { Pace } from '#shared/formats/pace.ts';
 
 import { type ExportChoice, formOf } from './export-choice.ts';
+import type { PickedTypicals } from './picked-typicals.ts';
 
 /** What is to be written, and what it is called. */
 export interface ExportOrder {
   readonly source: ExcerptSource;
   readonly choice: ExportChoice;
+  readonly picked: PickedTypicals;
   readonly title: string;
   readonly language: Language;
 }
@@ -43,9 +45,9 @@ async function tableAs(format: ExportChoice['format'], table: CodingTableDocumen
  * The bytes of the file that `choice` asks for. Every passage is compared with its source first; with one that differs
  * there are no bytes. @throws CancelledError where `pace` asks for that.
  */
-export async function writeExport({ source, choice, title, language }: ExportOrder, pace: Pace = {}): Promise<Result<Uint8Array, ExportProblemCode>> {
+export async function writeExport({ source, choice, picked, title, language }: ExportOrder, pace: Pace = {}): Promise<Result<Uint8Array, ExportProblemCode>> {
   if (choice.content === 'codingTable') {
-    const table = buildCodingTable(source, { title, language, form: formOf(choice, language), picked: new Map() });
+    const table = buildCodingTable(source, { title, language, form: formOf(choice, language), picked });
     return table.ok ? ok(await tableAs(choice.format, table.value)) : table;
   }
   if (choice.format === 'csv') {

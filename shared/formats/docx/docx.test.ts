@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { everyExcerpt } from '#shared/analysis/excerpt-filter.ts';
 import { selectCodings } from '#shared/analysis/excerpts.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
 import { projectArbitrary } from '#test/fixtures/random-project.ts';
 
 import type { CodingTableDocument } from '../coding-table-document.ts';
@@ -96,7 +97,7 @@ describe('excerptsToDocx', () => {
 });
 
 describe('codingTableToDocx', () => {
-  const line = { first: '引力', firstSpan: 0, second: '发展引力', typical: quote('深圳').slice(0, 3), source: 'SZG20220713', codings: 3, transcripts: 2 };
+  const line = { codeId: 'code-1' as CodeId, first: '引力', firstSpan: 0, second: '发展引力', typical: quote('深圳').slice(0, 3), source: 'SZG20220713', codings: 3, transcripts: 2 };
   const table: CodingTableDocument = {
     title: '编码表',
     language: 'zh-CN',

@@ -13,6 +13,7 @@ import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { exportChoice } from '../export-choice.ts';
+import { pickedTypicals } from '../picked-typicals.ts';
 import { exportText } from '../text.ts';
 import { useExport } from '../use-export.ts';
 import styles from './ExportDialog.module.css';
@@ -49,7 +50,7 @@ export function ExportDialog({ about }: { readonly about: unknown }) {
       footer={
         <DialogActions aside={<span className={styles.checked}>{t('checked.note')}</span>}>
           <Button onPress={() => (running.progress === null ? workbench.closeDialog() : running.cancel())}>{t('action.cancel')}</Button>
-          <Button variant="primary" icon="download" isPending={running.progress !== null} isDisabled={codings.length === 0} onPress={() => void running.start(filter, choice, title)}>
+          <Button variant="primary" icon="download" isPending={running.progress !== null} isDisabled={codings.length === 0} onPress={() => void running.start(filter, { choice, title, picked: new Map(pickedTypicals(workbench).get()) })}>
             {t('action.export')}
           </Button>
         </DialogActions>

@@ -1,25 +1,29 @@
+import { useMemo } from 'react';
+
 import type { Coding } from '#shared/domain/coding.ts';
 import type { CodingTableDocument } from '#shared/formats/coding-table-document.ts';
 import { quotationText } from '#shared/formats/quotation.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
+import { useCell, useWorkbench } from '#renderer/frame/react.tsx';
 
 import type { ExportChoice } from '../export-choice.ts';
+import { pickedTypicals } from '../picked-typicals.ts';
 import { exportText } from '../text.ts';
 import { usePreview } from '../use-preview.ts';
 import styles from './ExportPreview.module.css';
-
-/** How many lines of a table are shown. */
-const shownLines = 8;
+import { TypicalPicker } from './TypicalPicker.tsx';
 
 /** The first of what will be written, as it will read. */
 export function ExportPreview({ codings, choice }: { readonly codings: readonly Coding[]; readonly choice: ExportChoice }) {
   const t = useText(exportText);
-  const preview = usePreview(codings, choice);
+  const picks = useCell(pickedTypicals(useWorkbench()));
+  const picked = useMemo(() => new Map(picks), [picks]);
+  const preview = usePreview(codings, choice, picked);
   return (
-    // Nothing in it takes the focus, so it does itself: the keyboard has to scroll it.
+    // Where nothing in it takes the focus, it does itself: the keyboard has to scroll it.
     <section aria-label={t('preview.label')} tabIndex={0} className={styles.preview}>
       <h3 className={styles.title}>{t('preview.label')}</h3>
-      {preview?.kind === 'table' && <TablePreview table={preview.table} />}
+      {preview?.kind === 'table' && <TablePreview table={preview.table} codings={codings} />}
       {preview?.kind === 'excerpts' &&
         preview.entries.map((entry, index) => (
           <blockquote key={index} className={styles.entry}>
@@ -36,7 +40,7 @@ export function ExportPreview({ codings, choice }: { readonly codings: readonly 
   );
 }
 
-function TablePreview({ table }: { readonly table: CodingTableDocument }) {
+function TablePreview({ table, codings }: { readonly table: CodingTableDocument; readonly codings: readonly Coding[] }) {
   const t = useText(exportText);
   const lines = table.parts.flatMap((part) => part.lines);
   return (
@@ -52,12 +56,15 @@ function TablePreview({ table }: { readonly table: CodingTableDocument }) {
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, shownLines).map((line, index) => (
-            <tr key={index}>
+          {lines.map((line) => (
+            <tr key={line.codeId}>
               <td>{line.firstSpan > 0 ? line.first : ''}</td>
               <td>{line.second ?? '—'}</td>
               <td>
-                <span className={styles.typical}>{quotationText(line.typical)}</span>
+                <div className={styles.typicalCell}>
+                  <span className={styles.typical}>{quotationText(line.typical)}</span>
+                  <TypicalPicker codeId={line.codeId} code={line.second ?? line.first} codings={codings} />
+                </div>
               </td>
               <td className={styles.source}>{line.source}</td>
               <td>{line.codings}</td>
@@ -66,7 +73,6 @@ function TablePreview({ table }: { readonly table: CodingTableDocument }) {
           ))}
         </tbody>
       </table>
-      {lines.length > shownLines && <p className={styles.detail}>{t('preview.more', { count: lines.length - shownLines })}</p>}
     </>
   );
 }
