@@ -10,11 +10,11 @@ import { Person } from './person.ts';
 const wordsOf = {
   'zh-CN': {
     pick: '选择城市对…', section: '备忘录', write: '写备忘录', title: '标题', body: '正文', saved: /引文均与原文逐字相符/, agreements: '合作协议', passages: '关联引文',
-    exportDossier: '导出 Word 文档…', memos: '备忘录', edit: '修改', room: '城市对档案', balance: '作用力对比', save: '保存', unsaved: '有未保存的修改',
+    exportDossier: '导出 Word 文档…', sheet: '城市对档案', balance: '作用力对比',
   },
   en: {
     pick: 'Choose a dyad…', section: 'Memos', write: 'Write a memo', title: 'Title', body: 'Text', saved: /the same as (its|their) sources?, character by character/, agreements: 'Agreements', passages: 'Linked passages',
-    exportDossier: 'Export as a Word document…', memos: 'Memos', edit: 'Edit', room: 'Dossiers', balance: 'Balance of forces', save: 'Save', unsaved: 'Not saved yet',
+    exportDossier: 'Export as a Word document…', sheet: 'Dossier of a dyad', balance: 'Balance of forces',
   },
 } as const;
 
@@ -69,13 +69,18 @@ for (const language of languages) {
       await again.getByRole('textbox', { name: names.body }).focus();
       await hands.press('Control+s');
       await expect(again.getByRole('heading', { name: '下一步' })).toBeVisible();
+      await expect(again.getByRole('button', { name: names.write })).toBeFocused();
       await person.expectSaved();
     });
 
     await test.step('the dossier as a Word document, with the memo and the passages', async () => {
       const file = path.join(folder, 'dossier.docx');
       await app.answerSaveDialog(file);
-      await hands.push(person.button(names.exportDossier));
+      const exporting = person.button(names.exportDossier);
+      await hands.tabTo(person.page.getByRole('toolbar', { name: names.sheet }), 'Shift+Tab');
+      for (let step = 0; step < 2; step += 1) await hands.press('ArrowRight');
+      await expect(exporting).toBeFocused();
+      await hands.press('Enter');
       const { value } = await mammoth.convertToHtml({ buffer: await app.savedBytes(file) });
       await expect(person.page.getByText(names.saved).last()).toBeVisible();
       expect(value).toContain('<h2>下一步</h2>');

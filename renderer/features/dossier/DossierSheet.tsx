@@ -8,6 +8,7 @@ import type { ProjectState } from '#shared/domain/state.ts';
 import { agreementRows, attributeRows, balanceRows, evidenceRows, markRows, measureRows } from '#shared/formats/dossier/dossier-rows.ts';
 import { type DossierWords, dossierWords } from '#shared/formats/dossier/dossier-words.ts';
 import { MemosSection } from '#renderer/features/memos/index.ts';
+import { openCase } from '#renderer/features/tracing/index.ts';
 import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
@@ -108,7 +109,7 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
         {dossier.cases.length === 0 && <p className={styles.none}>{words.none.cases}</p>}
         {dossier.cases.map(({ id, name: caseName, outcome }) => (
           <p key={id}>
-            <strong>{caseName}</strong> {outcome !== '' && t('case.outcome', { outcome })}
+            <Link onPress={() => openCase(workbench, id)}>{caseName}</Link> {outcome !== '' && t('case.outcome', { outcome })}
           </p>
         ))}
         {rows.evidence.length > 0 && table('cases', words.evidenceHead, rows.evidence)}

@@ -95,6 +95,7 @@ it('takes a memo in, and has it at once', async () => {
   await userEvent.keyboard('惠州后来');
   await page.getByRole('button', { name: '保存' }).click();
   await expect.element(page.getByRole('article').getByRole('heading', { name: '惠州后来' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '写备忘录' })).toHaveFocus();
   await vi.waitFor(() => expect(stage.commands().at(-1)).toBe('memo.add'));
 });
 

@@ -8,6 +8,7 @@ import { SubjectDialog } from './subject/SubjectDialog.tsx';
 import { memosText } from './text.ts';
 
 export { openMemo, writeMemo } from './open-memo.ts';
+export { MemoButton } from './section/MemoButton.tsx';
 export { MemosSection, type MemosSectionProps } from './section/MemosSection.tsx';
 
 /** Rich text about anything: a room for all memos, and a section that shows those about one thing wherever it is shown. */

@@ -4,6 +4,7 @@ import { pathOf } from '#shared/domain/code-tree.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { confirmCodings } from '#shared/domain/operations/confirm-codings.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import { MemoButton } from '#renderer/features/memos/index.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
@@ -95,6 +96,7 @@ export function ChosenCoding({ coding }: { readonly coding: Coding }) {
       <NoteField key={coding.id} coding={coding} isMine={isMine} />
       <footer className={styles.foot}>
         <span>{t('chosen.made', { coder: coders.get(coding.coderId)?.name ?? '', at: made })}</span>
+        <MemoButton about={{ kind: 'coding', id: coding.id }} />
         {isMine && <IconButton icon="trash" size="small" label={t('command.delete')} shortcut="Delete" onPress={() => void deleteChosen(workbench)} />}
       </footer>
       {!isMine && <p className={styles.notMine}>{t(workbench.session.readOnly ? 'chosen.readOnly' : 'chosen.notYours')}</p>}

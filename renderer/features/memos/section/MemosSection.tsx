@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { MemoId } from '#shared/domain/ids.ts';
 import { type Memo, type MemoSubject, sameSubject } from '#shared/domain/memo.ts';
@@ -32,6 +32,18 @@ export function MemosSection({ about, headingLevel = 3 }: MemosSectionProps) {
   const memos = useProject(selectMemos);
   const drafts = useCell(memosView(workbench).drafts);
   const [editing, setEditing] = useState<string | null>(null);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  const [isDone, setDone] = useState(false);
+  // What had the focus is gone with the form: the keyboard goes on from the head of the section.
+  useEffect(() => {
+    if (!isDone) return;
+    setDone(false);
+    writeButton.current?.focus();
+  }, [isDone]);
+  const finish = (): void => {
+    setEditing(null);
+    setDone(true);
+  };
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const key = newMemoKey(about);
   const own = [...memos.values()].filter((memo) => sameSubject(memo.about, about)).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
@@ -41,16 +53,16 @@ export function MemosSection({ about, headingLevel = 3 }: MemosSectionProps) {
       <header className={styles.head}>
         <Heading>{t('section.title')}</Heading>
         {!workbench.session.readOnly && (
-          <Button size="small" icon="plus" isDisabled={isNewOpen} onPress={() => setEditing(beginMemo(workbench, about))}>
+          <Button ref={writeButton} size="small" icon="plus" isDisabled={isNewOpen} onPress={() => setEditing(beginMemo(workbench, about))}>
             {t('action.new')}
           </Button>
         )}
       </header>
       {own.length === 0 && !isNewOpen && <p className={styles.none}>{t('section.none')}</p>}
       {own.map((memo) => (
-        <OneMemo key={memo.id} memo={memo} isOpen={editing === memo.id || drafts[memo.id] !== undefined} headingLevel={headingLevel} onOpen={setEditing} />
+        <OneMemo key={memo.id} memo={memo} isOpen={editing === memo.id || drafts[memo.id] !== undefined} headingLevel={headingLevel} onOpen={setEditing} onDone={finish} />
       ))}
-      {isNewOpen && <OpenMemo memoKey={key} onDone={() => setEditing(null)} />}
+      {isNewOpen && <OpenMemo memoKey={key} onDone={finish} />}
     </section>
   );
 }
@@ -59,10 +71,11 @@ interface OneMemoProps {
   readonly memo: Memo;
   readonly isOpen: boolean;
   readonly headingLevel: 2 | 3;
-  readonly onOpen: (id: MemoId | null) => void;
+  readonly onOpen: (id: MemoId) => void;
+  readonly onDone: () => void;
 }
 
-function OneMemo({ memo, isOpen, headingLevel, onOpen }: OneMemoProps) {
+function OneMemo({ memo, isOpen, headingLevel, onOpen, onDone }: OneMemoProps) {
   const t = useText(memosText);
   const language = useLanguage();
   const workbench = useWorkbench();
@@ -70,7 +83,7 @@ function OneMemo({ memo, isOpen, headingLevel, onOpen }: OneMemoProps) {
   const coder = useProject((state) => state.coders.get(memo.coderId)?.name ?? '');
   const Heading = headingLevel === 2 ? 'h3' : 'h4';
   const mayWrite = memo.coderId === coderId && !workbench.session.readOnly;
-  if (isOpen && mayWrite) return <OpenMemo memoKey={memo.id} onDone={() => onOpen(null)} />;
+  if (isOpen && mayWrite) return <OpenMemo memoKey={memo.id} onDone={onDone} />;
   return (
     <article className={styles.memo}>
       <header className={styles.head}>
