@@ -30,5 +30,6 @@ export const bundledParts: readonly BundledPart[] = [
   { name: 'react-dom', license: 'MIT' },
   { name: 'react-i18next', license: 'MIT' },
   { name: 'react-stately', license: 'Apache-2.0' },
+  { name: 'sax', license: 'BlueOak-1.0.0' },
   { name: 'valibot', license: 'MIT' },
 ];

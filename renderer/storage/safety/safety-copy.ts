@@ -62,13 +62,17 @@ export class SafetyCopy {
     return restored;
   }
 
-  /** Brings the copy up to `store`, in the background, before what is appended from here on. */
+  /**
+   * Brings the copy up to `store`, in the background, before what is appended from here on. Where that means to read the
+   * whole journal, it waits until the page has nothing better to do.
+   */
   follow(store: ProjectStore): void {
     this.#do(async () => {
       const count = await store.journalLength();
       const [last] = await store.journal({ before: null, limit: 1 });
       const { end } = this.#journal;
       if (end.count === count && end.lastId === (last?.entry.id ?? null)) return;
+      await leisure();
       const journal = await store.wholeJournal();
       const isBeginning = end.count <= journal.length && (end.count === 0 || journal[end.count - 1]?.id === end.lastId);
       if (!isBeginning) await this.#journal.clear();
@@ -149,6 +153,11 @@ export class SafetyCopy {
       }
     });
   }
+}
+
+/** A moment at which the page stands and nobody waits for it; ten seconds from now at the latest. */
+function leisure(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 10_000 }));
 }
 
 function stateOf(journal: readonly Entry[]): ProjectState | null {
