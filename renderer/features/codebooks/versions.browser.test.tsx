@@ -52,6 +52,7 @@ describe('versions', () => {
     await expect.element(dialog().getByRole('textbox', { name: '版本名称' })).toHaveFocus();
     await userEvent.keyboard('初稿{Enter}');
     await expect.poll(() => stage.commands().at(-1)).toBe('revision.create');
+    await expect.element(dialog().getByRole('button', { name: '保存版本…' })).toHaveFocus();
     await redefine();
     await expect.element(dialog().getByRole('status')).toHaveTextContent('1 个条目有变化');
     await expect.element(dialog().getByRole('row', { name: /发展引力/ })).toBeVisible();
@@ -97,6 +98,14 @@ describe('codings of an older meaning', () => {
     await page.getByRole('option', { name: '晋升引力' }).click();
     await expect.poll(() => stage.commands().at(-1)).toBe('coding.recode');
     expect(left()).toBe(count - 2);
+    while (left() > 0) {
+      const before = left();
+      await dialog().getByRole('button', { name: '删除编码段' }).click();
+      await expect.poll(left).toBe(before - 1);
+    }
+    await expect.element(dialog().getByText('都已复核。').first()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 
 import { codingsToCheck } from '#shared/domain/code-check.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
@@ -41,6 +41,12 @@ export const CheckDialog: DialogComponent = ({ about }) => {
   const [isRecoding, setIsRecoding] = useState(false);
   const isBusy = useRef(false);
   const current = own[Math.min(place, own.length - 1)];
+  const body = useRef<HTMLDivElement>(null);
+  const isDone = current === undefined;
+  useEffect(() => {
+    // The last row takes the focus along when it goes, and without it Escape would not be heard.
+    if (isDone) body.current?.focus();
+  }, [isDone]);
 
   /** One at a time: the next passage must not be judged by a key that was meant for this one. */
   const act = async (action: () => Promise<unknown>) => {
@@ -70,7 +76,7 @@ export const CheckDialog: DialogComponent = ({ about }) => {
 
   return (
     <Dialog isOpen onOpenChange={workbench.closeDialog} title={t('check.title')} subtitle={t('check.subtitle')} size="large" closeLabel={t('action.close')}>
-      <div onKeyDownCapture={onKeyDownCapture} className={styles.body}>
+      <div ref={body} tabIndex={-1} onKeyDownCapture={onKeyDownCapture} className={styles.body}>
         <p role="status" className={styles.hint}>
           {own.length === 0 ? t('check.done') : t('check.progress', { count: own.length })}
         </p>

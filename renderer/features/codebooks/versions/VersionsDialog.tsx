@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
 import { codebookDiff, type EntryDiff } from '#shared/analysis/codebook-diff.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
@@ -45,6 +45,7 @@ function Versions({ codebook }: { readonly codebook: Codebook }) {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(revisions.length === 0);
   const [wish, setWish] = useState<RestoreWish | null>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const from: SideId = fromId ?? revisions.at(-1)?.id ?? now;
   const [before, after] = [useSide(codebook.id, from), useSide(codebook.id, toId)];
   const diffs = useMemo(() => codebookDiff(before, after), [before, after]);
@@ -55,6 +56,11 @@ function Versions({ codebook }: { readonly codebook: Codebook }) {
   const isReadOnly = workbench.session.readOnly;
   const sides = [...revisions.map((each) => ({ id: each.id as SideId, label: versionName(each), description: each.message })), { id: now as SideId, label: t('versions.now') }];
 
+  const endSaving = () => {
+    setIsSaving(false);
+    // The form takes the focus along when it goes, and without it Escape would not be heard.
+    saveButton.current?.focus();
+  };
   const step = (by: 1 | -1) => {
     const at = changed.findIndex(({ id }) => id === current?.id);
     const next = changed[Math.max(0, Math.min(changed.length - 1, at + by))];
@@ -73,7 +79,7 @@ function Versions({ codebook }: { readonly codebook: Codebook }) {
       <div className={styles.body} onKeyDown={onKeyDown}>
         <div className={styles.tools}>
           {!isReadOnly && (
-            <Button icon="save" onPress={() => setIsSaving(true)}>
+            <Button icon="save" ref={saveButton} onPress={() => setIsSaving(true)}>
               {t('versions.save')}
             </Button>
           )}
@@ -95,7 +101,7 @@ function Versions({ codebook }: { readonly codebook: Codebook }) {
             </>
           )}
         </div>
-        {isSaving && !isReadOnly && <SaveRevisionForm codebook={codebook} number={(revisions.at(-1)?.number ?? 0) + 1} onDone={() => setIsSaving(false)} />}
+        {isSaving && !isReadOnly && <SaveRevisionForm codebook={codebook} number={(revisions.at(-1)?.number ?? 0) + 1} onDone={endSaving} />}
         {revisions.length === 0 ? (
           <EmptyState icon="history" title={t('versions.none')} />
         ) : (
