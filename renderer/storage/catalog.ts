@@ -98,9 +98,14 @@ export class Catalog {
     });
   }
 
-  /** Projects that a window began to make or to delete and did not finish. */
+  /** Projects that a window began to make or to delete and did not finish. One on the list is never among them, whatever is noted. */
   async unfinishedProjects(): Promise<ProjectId[]> {
-    return this.#guarded(async () => (await this.#db.unfinished.toArray()).map(({ id }) => id));
+    return this.#guarded(() =>
+      this.#db.transaction('r', this.#db.projects, this.#db.unfinished, async () => {
+        const listed = new Set<string>(await this.#db.projects.toCollection().primaryKeys());
+        return (await this.#db.unfinished.toArray()).map(({ id }) => id).filter((id) => !listed.has(id));
+      }),
+    );
   }
 
   /** Projects whose database is there though nothing speaks of them: their catalog was lost, they were not. */
