@@ -8,6 +8,7 @@ import { dossierChapter } from './chapters/dossier.ts';
 import { dyadDataChapter } from './chapters/dyad-data.ts';
 import { exportChapter } from './chapters/export.ts';
 import { importChapter } from './chapters/import.ts';
+import { reviewChapter } from './chapters/review.ts';
 import { sampleCitiesChapter } from './chapters/sample-cities.ts';
 import { sampleCodebooksChapter } from './chapters/sample-codebooks.ts';
 import { sampleFindingsChapter } from './chapters/sample-findings.ts';
@@ -30,6 +31,7 @@ export const chapters: readonly Chapter[] = [
   sampleFindingsChapter,
   dossierChapter,
   sampleTracingChapter,
+  reviewChapter,
   samplePicturesChapter,
   aroundChapter,
   colleagueChapter,

@@ -17,8 +17,11 @@ export const languages: readonly Language[] = ['zh-CN', 'en'];
 interface AppFixtures {
   /** A folder of this test's own, for files it makes and saves. */
   readonly folder: string;
-  /** Starts the app, on the same user data each time within a test: launch, close, launch is a restart. */
-  readonly launch: (language: Language) => Promise<AppUnderTest>;
+  /**
+   * Starts the app, on the same user data each time within a test: launch, close, launch is a restart. Another `profile` is
+   * another person's machine.
+   */
+  readonly launch: (language: Language, profile?: string) => Promise<AppUnderTest>;
 }
 
 const launchOn = { browser: launchBrowserApp, 'stand-in': launchDesktopStandIn, electron: launchRealElectron } as const;
@@ -33,8 +36,8 @@ export const test = base.extend<AppFixtures, CarrierOption>({
   launch: async ({ carrier, folder }, use) => {
     base.skip(carrier === 'electron' && !realElectronAvailable(), 'SKIPPED: the Electron runtime is not on this machine, so nothing here has run in real Electron');
     const running = new Set<AppUnderTest>();
-    await use(async (locale) => {
-      const app = await launchOn[carrier]({ userDataDir: path.join(folder, 'profile'), locale });
+    await use(async (locale, profile = 'profile') => {
+      const app = await launchOn[carrier]({ userDataDir: path.join(folder, profile), locale });
       // 1280 x 800 is the smallest screen the app is made for.
       await app.page.setViewportSize({ width: 1280, height: 800 });
       const close = (): Promise<void> => {

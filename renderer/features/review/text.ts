@@ -41,7 +41,7 @@ export const reviewText = featureText(
     'list.rate': '一致率',
     'field.name': '名称',
     'field.description': '说明',
-    'field.definition.brief': '简短定义',
+    'field.definition.brief': '简要定义',
     'field.definition.full': '完整定义',
     'field.definition.whenToUse': '何时使用',
     'field.definition.whenNotToUse': '何时不用',

@@ -9,7 +9,7 @@ import { passageContext } from './passage-context.ts';
 import styles from './SampleWalk.module.css';
 
 /** UTF-16 units of an interview that are shown on either side of a passage. */
-const shownContext = 240;
+const shownContext = 120;
 
 /** A coded passage with what was said before and after it. */
 export function PassageInContext({ coding }: { readonly coding: Coding }) {

@@ -39,7 +39,10 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
   const [at, setAt] = useState(() => Math.max(0, passages.findIndex(({ codingId }) => mine(codingId) === undefined)));
   const passage = passages[Math.min(at, passages.length - 1)];
   const present = mine(passage?.codingId);
+  /** Verdicts that are being saved. */
+  const [given, setGiven] = useState<ReadonlyMap<Verdict['codingId'], Verdict['answer']>>(new Map());
   const [reason, setReason] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const answerNow = (passage && given.get(passage.codingId)) ?? present?.answer;
   const shownReason = reason !== null && reason.of === passage?.codingId ? reason.text : (present?.reason ?? '');
   const mayJudge = notSupervisor(state, me) === null && !workbench.session.readOnly;
   useEffect(() => room.current?.focus(), []);
@@ -48,17 +51,19 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
     setAt((now) => Math.max(0, Math.min(passages.length - 1, now + by)));
     room.current?.focus();
   };
-  const judge = async (answer: Verdict['answer'], text: string = shownReason): Promise<void> => {
+  const judge = async (answer: Verdict['answer'], advances: boolean): Promise<void> => {
     if (passage === undefined || passage.found === null || !mayJudge) return;
-    const done = await workbench.run(giveVerdict, { sampleId: sample.id, codingId: passage.codingId, answer, reason: text });
-    if (done === null) return;
-    setReason(null);
-    if (answer === 'agree' && present === undefined) move(1);
+    const { codingId } = passage;
+    // At once, not when it is saved: the next key is meant for the next passage, however fast it comes.
+    setGiven((before) => new Map(before).set(codingId, answer));
+    if (advances && answer === 'agree' && present === undefined) move(1);
+    if ((await workbench.run(giveVerdict, { sampleId: sample.id, codingId, answer, reason: shownReason })) === null) setAt(at);
+    setGiven((before) => new Map([...before].filter(([id]) => id !== codingId)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
     const answer = answers[Number(event.key) - 1];
-    if (answer !== undefined) void judge(answer);
+    if (answer !== undefined) void judge(answer, true);
     else if (event.key === 'ArrowRight') move(1);
     else if (event.key === 'ArrowLeft') move(-1);
     else if (event.key.toLowerCase() === 'r') reasonInput.current?.focus();
@@ -66,9 +71,9 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const saveReason = async (): Promise<void> => {
-    if (present !== undefined) await judge(present.answer);
-    move(1);
+  // A reason is kept as soon as one leaves its field, however that is.
+  const keepReason = (): void => {
+    if (answerNow !== undefined && shownReason !== (present?.reason ?? '')) void judge(answerNow, false);
   };
   const done = passages.filter(({ codingId }) => mine(codingId) !== undefined).length;
   const others = (passage === undefined ? [] : (verdicts.get(passage.codingId) ?? [])).filter(({ coderId }) => coderId !== me);
@@ -103,15 +108,15 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
                 key={answer}
                 label={t(`walk.${answer}`)}
                 shortcut={String(index + 1)}
-                isSelected={present?.answer === answer}
+                isSelected={answerNow === answer}
                 {...(mayJudge ? {} : { isDisabled: true })}
-                onChange={() => void judge(answer)}
+                onChange={() => void judge(answer, true)}
               />
             ))}
           </div>
           {mayJudge && (
-            <form onSubmit={(event) => (event.preventDefault(), void saveReason())}>
-              <TextField label={t('walk.reason')} inputRef={reasonInput} value={shownReason} onChange={(text) => setReason({ of: passage.codingId, text })} maxLength={2000} />
+            <form onSubmit={(event) => (event.preventDefault(), answerNow !== undefined && move(1))}>
+              <TextField label={t('walk.reason')} inputRef={reasonInput} value={shownReason} onBlur={keepReason} onChange={(text) => setReason({ of: passage.codingId, text })} maxLength={2000} />
             </form>
           )}
           {others.map((verdict) => (

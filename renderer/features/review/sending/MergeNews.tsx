@@ -24,6 +24,8 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
   const nameOf = useEntryName();
   const lineText = useLineText(returned);
   const conflictText = useConflictText();
+  // What a change of state comes to is told below; here only what somebody said with it.
+  const said = lines.filter(({ act, text }) => !isStatusAct(act) || text !== '');
   const tally = (answer: string): number => verdicts.filter((verdict) => verdict.answer === answer).length;
   return (
     <div className={styles.merge}>
@@ -38,21 +40,11 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
           </ul>
         </section>
       )}
-      {statuses.length > 0 && (
+      {said.length > 0 && (
         <section>
-          <h3>{t('merge.statuses', { count: statuses.length })}</h3>
+          <h3>{t('merge.lines', { count: said.length })}</h3>
           <ul>
-            {statuses.map(({ codeId, from, to }) => (
-              <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: t(`status.${from}`), to: t(`status.${to}`) })}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {lines.length > 0 && (
-        <section>
-          <h3>{t('merge.lines', { count: lines.length })}</h3>
-          <ul>
-            {lines.map((line) => (
+            {said.map((line) => (
               <li key={line.id}>
                 {lineText(line)}
                 {line.text !== '' && <span className={styles.text}>{line.text}</span>}
@@ -63,6 +55,16 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
       )}
       {verdicts.length > 0 && <h3>{t('merge.verdicts', { count: verdicts.length, agree: tally('agree'), disagree: tally('disagree'), unclear: tally('unclear') })}</h3>}
       {signOffs.length > 0 && <h3>{t('merge.signOffs', { count: signOffs.length, names: signOffs.map(({ name }) => name).join('、') })}</h3>}
+      {statuses.length > 0 && (
+        <section>
+          <h3>{t('merge.statuses', { count: statuses.length })}</h3>
+          <ul>
+            {statuses.map(({ codeId, from, to }) => (
+              <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: t(`status.${from}`), to: t(`status.${to}`) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
