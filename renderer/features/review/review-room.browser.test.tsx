@@ -1,51 +1,25 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import type { Language } from '#shared/domain/bilingual.ts';
-import type { CodebookId, CodeId, CoderId } from '#shared/domain/ids.ts';
+import type { CodeId, CoderId } from '#shared/domain/ids.ts';
 import { ok } from '#shared/domain/result.ts';
-import { addCoder } from '#shared/domain/operations/coder-operations.ts';
-import { addRemark } from '#shared/domain/operations/comment-operations.ts';
-import { changeStatus } from '#shared/domain/operations/review-operations.ts';
-import { drawSample } from '#shared/domain/operations/sample-operations.ts';
+import { addCode } from '#shared/domain/operations/code-operations.ts';
 import { readReview } from '#shared/formats/dyadreview/read-review.ts';
 import type { Host } from '#shared/ipc/host.ts';
 import { sha256 } from '#renderer/platform/sha256.ts';
 import type { Session } from '#renderer/session/session.ts';
-import type { Theme } from '#renderer/ui/UiRoot.tsx';
-import { axeComplaints } from '#test/fixtures/axe-complaints.ts';
 import { type Stage, stageFeature } from '#test/fixtures/feature-stage.tsx';
-import { withBuiltinCodebooks, withCodedInterview } from '#test/fixtures/stage-content.ts';
+import { forces, growth, submittable, supervisor, underReview } from '#test/fixtures/review-stage.ts';
 
 import { reviewFeature } from './index.ts';
 import { reviewView } from './review-view.ts';
 
-const forces = 'builtin/forces' as CodebookId;
-const growth = 'builtin/forces/attraction.development' as CodeId;
-const supervisor = 'supervisor' as CoderId;
-
 let stage: Stage;
 afterEach(() => stage.leave());
 
-async function fill(session: Session): Promise<void> {
-  await withBuiltinCodebooks(session);
-  await withCodedInterview(session, 40);
-  await session.run(addCoder, { id: supervisor, name: '林教授', role: 'supervisor' });
-}
-
-/** The forces codebook, submitted whole, with a sample and a proposal; the supervisor at the desk. */
-async function underReview(session: Session): Promise<void> {
-  await fill(session);
-  const codes = [...session.state.get().codes.values()].filter(({ codebookId }) => codebookId === forces).map(({ id }) => id);
-  await session.run(changeStatus, { codebookId: forces, targets: [null, ...codes], act: 'submit', text: '' });
-  await session.run(drawSample, { codebookId: forces, seed: '2024', perCode: 2 });
-  await session.become(supervisor);
-  await session.run(addRemark, { codebookId: forces, codeId: growth, field: 'definition.brief', text: '主语不清楚', wording: { zh: '对方城市的发展机会吸引本地合作', en: 'The other city’s growth attracts' } });
-}
-
-async function show(make: (session: Session) => Promise<void>, host: Partial<Host> = {}, language: Language = 'zh-CN', theme: Theme = 'light'): Promise<void> {
+async function show(make: (session: Session) => Promise<void>, host: Partial<Host> = {}): Promise<void> {
   await page.viewport(1280, 800);
-  stage = await stageFeature({ features: [reviewFeature], room: 'review', language, theme, host, fill: make });
+  stage = await stageFeature({ features: [reviewFeature], room: 'review', host, fill: make });
   reviewView(stage.workbench).update((view) => ({ ...view, codebookId: forces, codeId: growth }));
 }
 
@@ -53,7 +27,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const status = (codeId: CodeId) => stage.session.state.get().codes.get(codeId)?.status;
 
 it('carries an entry from draft through changes asked to approval', async () => {
-  await show(fill);
+  await show(submittable);
   const entry = page.getByRole('article');
   await entry.getByRole('button', { name: '提交审阅' }).click();
   await expect.poll(() => status(growth)).toBe('submitted');
@@ -111,7 +85,6 @@ it('signs off what is approved, and says when the codebook has changed since', a
   await userEvent.fill(page.getByRole('textbox', { name: '身份或职务' }), '教授');
   await page.getByRole('dialog').getByRole('button', { name: '签署' }).click();
   await expect.element(page.getByText('与现状一致')).toBeVisible();
-  const { addCode } = await import('#shared/domain/operations/code-operations.ts');
   await stage.session.run(addCode, { codebookId: forces, parentId: null, name: { zh: '新编码', en: '' }, color: '#336699' });
   await expect.element(page.getByText('签署之后编码本又有改动')).toBeVisible();
 });
@@ -134,24 +107,4 @@ it('tells what leaves the machine before it writes the file', async () => {
   const read = await readReview(saved[0] ?? new Uint8Array(), sha256);
   expect(read.ok && read.value.stage).toBe('out');
   expect(stage.commands().at(-1)).toBe('review.send');
-});
-
-describe.each([
-  ['zh-CN', 'light'],
-  ['en', 'dark'],
-] as const)('in %s, %s', (language, theme) => {
-  it('has no barrier that axe finds', async () => {
-    await show(underReview, {}, language, theme);
-    for (const part of ['entries', 'sample', 'signOff'] as const) {
-      reviewView(stage.workbench).update((view) => ({ ...view, part }));
-      await expect.element(page.getByRole('region').first()).toBeVisible();
-      expect(await axeComplaints()).toEqual([]);
-    }
-    for (const name of ['review.send', 'review.sample', 'review.signOff']) {
-      stage.workbench.openDialog(name, forces);
-      await expect.element(page.getByRole('dialog')).toBeVisible();
-      expect(await axeComplaints()).toEqual([]);
-      stage.workbench.closeDialog();
-    }
-  });
 });
