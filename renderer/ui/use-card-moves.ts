@@ -45,9 +45,11 @@ export function useCardMoves<T>(
     },
   };
   const taking: Partial<DragOptions> = {
-    acceptedDragTypes: dropOn === undefined ? [] : [...dropOn.types],
+    // Its own cards too, or they could not be put between one another; but none upon another.
+    acceptedDragTypes: [own, ...(dropOn?.types ?? [])],
+    shouldAcceptItemDrop: (_target, types) => dropOn?.types.some((type) => types.has(type)) ?? false,
     onItemDrop: ({ items: dropped, target }) => {
-      if (dropOn !== undefined) void textsOf(dropped, dropOn.types).then((texts) => dropOn.onDrop(String(target.key), texts));
+      if (dropOn !== undefined) void textsOf(dropped, dropOn.types).then((texts) => texts.length > 0 && dropOn.onDrop(String(target.key), texts));
     },
   };
   const { dragAndDropHooks } = useDragAndDrop({

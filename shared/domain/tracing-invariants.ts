@@ -1,7 +1,7 @@
 import type { CodingRef } from './coding-ref.ts';
 import { citiesOf } from './dyad.ts';
 import type { Evidence } from './evidence.ts';
-import { codingsOf, type ProjectState } from './state.ts';
+import type { ProjectState } from './state.ts';
 
 /** What holds among the records of tracing: see the field that each rule names. */
 export type TracingRule =
@@ -32,10 +32,16 @@ export interface TracingViolation {
 
 type CodingPlaces = ReadonlyMap<string, string>;
 
-/** Which transcript each coding that tracing speaks of is in; nothing is gone through where tracing speaks of none. */
-function placesOf(state: ProjectState): CodingPlaces {
-  const cites = [state.steps, state.events, state.evidence].some((records) => [...records.values()].some(({ codings }) => codings.length > 0));
-  return cites ? new Map([...codingsOf(state)].map(({ id, transcriptId }) => [id, transcriptId])) : new Map();
+/** Which transcript each coding that tracing rests on is in. Linear in the layers of the transcripts that it names. */
+function placesOf({ steps, events, evidence, layers }: ProjectState): CodingPlaces {
+  const refs = [...steps.values(), ...events.values(), ...evidence.values()].flatMap(({ codings }) => codings);
+  const wanted = new Set<string>(refs.map(({ codingId }) => codingId));
+  const transcripts = new Set<string>(refs.map(({ transcriptId }) => transcriptId));
+  const places = new Map<string, string>();
+  for (const { transcriptId, codings } of layers.values()) {
+    if (transcripts.has(transcriptId)) for (const { id } of codings) if (wanted.has(id)) places.set(id, transcriptId);
+  }
+  return places;
 }
 
 const areThere = (refs: readonly CodingRef[], places: CodingPlaces): boolean => refs.every(({ codingId, transcriptId }) => places.get(codingId) === transcriptId);
@@ -56,7 +62,7 @@ function* evidenceViolations(state: ProjectState, evidence: Evidence): Generator
   if (absence !== null && finding !== 'notFound') yield { rule: 'evidence.absentThoughFound', id };
 }
 
-/** Every rule of tracing that `state` breaks. Linear in its records; of its codings only where tracing speaks of any. */
+/** Every rule of tracing that `state` breaks. Linear in the records of tracing and in the layers of the transcripts that they name. */
 export function* tracingViolations(state: ProjectState): Generator<TracingViolation> {
   const places = placesOf(state);
   for (const { id, dyadIds } of state.cases.values()) {

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { dyadOf } from '#shared/domain/dyad.ts';
 import { evidenceOf, hypothesesOf, stepsOf } from '#shared/domain/tracing-order.ts';
 import { addCase } from '#shared/domain/operations/case-operations.ts';
+import { addEvent } from '#shared/domain/operations/event-operations.ts';
 import { predictEvidence } from '#shared/domain/operations/evidence-operations.ts';
 import { addHypothesis } from '#shared/domain/operations/hypothesis-operations.ts';
 import { addStep } from '#shared/domain/operations/step-operations.ts';
@@ -105,6 +106,23 @@ it('puts steps in another order by Alt and an arrow, and adds a passage from the
   await page.getByRole('button', { name: '把 SZG20220713 的引文加到环节' }).first().click();
   await page.getByRole('menuitem', { name: '窗口 · 互助' }).click();
   await expect.poll(() => stepsOf(state(), caseId())[1]?.codings.length).toBe(1);
+});
+
+it('puts steps in another order by dragging', async () => {
+  await show(traced);
+  await tab('机制');
+  await userEvent.dragAndDrop(page.getByRole('row', { name: '窗口 · 签约' }), page.getByRole('row', { name: '窗口 · 互助' }), { targetPosition: { x: 200, y: 3 } });
+  await expect.poll(() => stepsOf(state(), caseId()).map(({ activity }) => activity)).toEqual(['签约', '互助']);
+});
+
+it('draws the days of agreements, events and evidence on one axis, and opens what is clicked', async () => {
+  await show(async (session) => {
+    await traced(session);
+    await session.run(addEvent, { caseId: [...session.state.get().cases.keys()][0] as CaseId, name: '挂牌', date: { precision: 'month', month: '2021-03' }, level: 'connection', note: '' });
+  });
+  await tab('时间线');
+  await page.getByRole('radio', { name: '表格' }).click();
+  await expect.element(page.getByRole('row', { name: /挂牌/ })).toHaveTextContent('2021年3月');
 });
 
 it('passes no verdict but a person’s, with its reasons', async () => {

@@ -58,8 +58,12 @@ export function LedgerTab({ about }: { readonly about: Case }) {
   const table = (
     <div className={tab.tab}>
       <div className={tab.tools}>
-        <SegmentedControl label={t('ledger.view')} size="small" segments={evidenceViews.map((id) => ({ id, label: t(`ledger.view.${id}`) }))} value={view} onChange={setView} />
-        <SearchField label={t('ledger.search')} placeholder={t('ledger.search')} value={query} onChange={setQuery} />
+        <div className={tab.choice}>
+          <SegmentedControl label={t('ledger.view')} size="small" segments={evidenceViews.map((id) => ({ id, label: t(`ledger.view.${id}`) }))} value={view} onChange={setView} />
+        </div>
+        <div className={tab.search}>
+          <SearchField label={t('ledger.search')} placeholder={t('ledger.search')} value={query} onChange={setQuery} />
+        </div>
         {!isReadOnly && (
           <Button icon="plus" onPress={add}>
             {t('prediction.add')}
@@ -101,7 +105,7 @@ function useColumns(about: Case): TableColumn<Evidence, string>[] {
   return useMemo(
     () => [
       { id: 'prediction', label: t('evidence.prediction'), width: '3fr', minWidth: 160, isRowHeader: true, cell: ({ prediction }) => prediction },
-      { id: 'finding', label: t('evidence.finding'), width: 88, cell: ({ finding }) => <FindingBadge finding={finding} /> },
+      { id: 'finding', label: t('evidence.finding'), width: 116, cell: ({ finding }) => <FindingBadge finding={finding} /> },
       {
         id: 'tests',
         label: t('evidence.tests'),
