@@ -62,6 +62,8 @@ export const DeleteCitiesDialog: DialogComponent = ({ about }) => {
         <li>{effect.codings === 0 ? t('delete.noLinks') : t('delete.links', { codings: effect.codings, links: effect.links })}</li>
         {effect.byOthers > 0 && <li className={styles.others}>{t('delete.byOthers', { count: effect.byOthers })}</li>}
         {effect.speakers > 0 && <li>{t('delete.speakers', { count: effect.speakers })}</li>}
+        {effect.agreements > 0 && <li>{t('delete.agreements', { count: effect.agreements })}</li>}
+        {effect.dyads > 0 && <li>{t('delete.dyads', { count: effect.dyads })}</li>}
         <li>{t('delete.undoable')}</li>
       </ul>
     </ConfirmDialog>

@@ -1,3 +1,4 @@
+import { citiesOf, type DyadId } from '#shared/domain/dyad.ts';
 import type { CityId, CoderId } from '#shared/domain/ids.ts';
 import { citiesOfLink } from '#shared/domain/link.ts';
 import { codingsOf, type ProjectState } from '#shared/domain/state.ts';
@@ -10,6 +11,9 @@ export interface CityDeletionEffect {
   readonly links: number;
   /** Transcripts whose interviewee then speaks for no city. */
   readonly speakers: number;
+  /** Agreements of their dyads, which go with them, and dyads that lose their attributes. */
+  readonly agreements: number;
+  readonly dyads: number;
 }
 
 export function cityDeletionEffect(state: ProjectState, ids: ReadonlySet<CityId>, coderId: CoderId): CityDeletionEffect {
@@ -22,5 +26,8 @@ export function cityDeletionEffect(state: ProjectState, ids: ReadonlySet<CityId>
     if (coding.coderId !== coderId) byOthers += 1;
   }
   const speakers = [...state.transcripts.values()].filter(({ cityId }) => cityId !== null && ids.has(cityId)).length;
-  return { codings, byOthers, links, speakers };
+  const isGone = (dyadId: DyadId): boolean => citiesOf(dyadId).some((id) => ids.has(id));
+  const agreements = [...state.agreements.values()].filter(({ dyadId }) => isGone(dyadId)).length;
+  const dyads = [...state.dyads.values()].filter(({ id }) => isGone(id)).length;
+  return { codings, byOthers, links, speakers, agreements, dyads };
 }
