@@ -160,7 +160,7 @@ export const picturesText = featureText(
     'column.city': 'City',
     'column.otherCity': 'Other city',
     'column.province': 'Province',
-    'column.otherProvince': 'Other city’s province',
+    'column.otherProvince': 'Province of the other',
     'column.degree': 'Degree (items)',
     'column.agreements': 'Agreements',
     'column.rank': 'Rank',

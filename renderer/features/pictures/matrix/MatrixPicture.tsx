@@ -51,6 +51,7 @@ export function MatrixPicture() {
   const draw = useCallback((frame: ChartFrame) => drawMatrix(content, frame), [content]);
   const count = content.cities.length;
   const side = view.order === 'province' ? pageSide : Math.max(pageSide, Math.min(count, namedLimit) * paperPitch + 160);
+  const number = new Intl.NumberFormat(language);
   const dyadId = cell === null ? null : dyadOfCell(cell);
   const open = (id: string): void => {
     const dyad = dyadOfCell(id);
@@ -80,7 +81,7 @@ export function MatrixPicture() {
         />
         {view.order === 'hand' && <HandOrder cities={content.cities} onChange={(byHand) => change({ byHand })} />}
       </div>
-      <ChosenDyad state={state} table={table} dyadId={dyadId} hint={t('matrix.hint', { cities: count, dyads: table.index.size, shown: rows.rows.length })} />
+      <ChosenDyad state={state} table={table} dyadId={dyadId} hint={t('matrix.hint', { cities: number.format(count), dyads: number.format(table.index.size), shown: number.format(rows.rows.length) })} />
     </div>
   );
 }
