@@ -7,7 +7,7 @@ import { createTranslations, translator } from '#renderer/frame/feature-text.ts'
 import { readBarId } from '#renderer/ui/chart/bars/draw-row-bars.ts';
 import { paperLook } from '#renderer/ui/chart/chart-look.ts';
 import { wholeChart } from '#renderer/ui/chart/chart-zoom.ts';
-import { strangersProject } from '#test/e2e/project-files.ts';
+import { sampleContent } from '#test/fixtures/sample-content.ts';
 
 import { breadthContentOf } from './breadth/breadth-content.ts';
 import { degreesContentOf } from './distribution/degrees-content.ts';
@@ -21,7 +21,7 @@ import { picturesText } from './text.ts';
 
 /* What a table says is what its picture draws, for the sample project: every number, no more and no fewer. */
 
-const { state }: { readonly state: ProjectState } = await strangersProject('zh-CN');
+const { state }: { readonly state: ProjectState } = await sampleContent('zh-CN');
 const table = dyadTableOf(state);
 const t = translator(await createTranslations('zh-CN', [picturesText]), picturesText);
 const frame = { look: paperLook, width: 1000, height: 1060, zoom: wholeChart };
