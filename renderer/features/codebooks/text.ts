@@ -244,7 +244,7 @@ export const codebooksText = featureText(
     'tree.expandAll': 'Expand all',
     'tree.collapseAll': 'Collapse all',
     'tree.withDescendants': 'Count sub-codes too',
-    'tree.codings': 'Codings',
+    'tree.codings': 'Coded',
     'tree.transcripts': 'Sources',
     'tree.codingsHint': 'Codings: how many passages are coded',
     'tree.transcriptsHint': 'Sources: how many interviews they are in',
