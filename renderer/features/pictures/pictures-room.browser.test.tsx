@@ -77,7 +77,7 @@ describe('the matrix', () => {
     expect(picturesView(stage.workbench).get().byHand.slice(0, 2)).toEqual([dongguan, shenzhen]);
   });
 
-  it('is saved with every name in it, in letters it brings along', async () => {
+  it('is saved with every province named, in letters it brings along', async () => {
     await show({ picture: 'matrix' }, 'zh-CN');
     await page.getByRole('button', { name: '存为图片' }).click();
     await page.getByRole('menuitem', { name: /^SVG/ }).click();
@@ -125,6 +125,18 @@ describe('marks and holes', () => {
     await userEvent.keyboard('{Enter}');
     expect(excerptWish(stage.workbench).get()).toMatchObject({ cityIds: [shenzhen], levels: ['breadth'], codeIds: ['builtin/mark-and-hole/mark'] });
     expect(stage.workbench.place.get().room).toBe('excerpts');
+  });
+
+  it('a record of absence is a hole without a passage: what was looked for is listed', async () => {
+    await show({ picture: 'levels', theme: 'markAndHole' });
+    marks().focus();
+    await userEvent.keyboard('{Home}');
+    const chosen = (): string => document.querySelector('[role="option"]')?.getAttribute('aria-label') ?? '';
+    for (let step = 0; step < 20 && !chosen().includes('Absence records'); step += 1) await userEvent.keyboard('{ArrowRight}');
+    expect(chosen()).toMatch(/^Shenzhen · \w+ · Hole\s+Absence records, looked for and not found: \d+$/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('region', { name: 'Records of absence: expected and not found' }).getByText(/Looked in:/).first()).toBeVisible();
+    expect(stage.workbench.place.get().room).toBe('pictures');
   });
 });
 
