@@ -21,13 +21,14 @@ async function exportAs(stage: Stage, format: (typeof formats)[number][0], file:
   await expect(person.page.getByText(words.exported).last()).toBeVisible();
 }
 
-/** Every passage that was coded stands in the paper, quoted with its record id. */
-async function checkQuotations(file: string): Promise<void> {
+/** Every passage that was coded stands in the paper, quoted with its record id as the language has it. */
+async function checkQuotations(file: string, language: Stage['language']): Promise<void> {
   const paper = await readFile(file, 'utf8');
   for (const [recordId, passages] of Object.entries(demoPassages)) {
     for (const { quote } of passages) {
       const inner = quote.replaceAll('“', '‘').replaceAll('”', '’');
-      if (!paper.includes(`“${inner}”（${recordId}）`)) throw new Error(`${file} does not quote “${quote}” of ${recordId}`);
+      const source = language === 'en' ? ` (${recordId})` : `（${recordId}）`;
+      if (!paper.includes(`“${inner}”${source}`)) throw new Error(`${file} does not quote “${quote}” of ${recordId}`);
     }
   }
 }
@@ -45,7 +46,7 @@ export const exportChapter: Chapter = {
       if (format === 'docx') await stage.picture('export-excerpts');
       await exportAs(stage, format, `excerpts.${extension}`);
     }
-    await checkQuotations(stage.saved('excerpts.md'));
+    await checkQuotations(stage.saved('excerpts.md'), stage.language);
     for (const [format, extension] of formats) {
       await person.button(words.exportExcerpts).click();
       await stage.dialog.getByText(words.codingTable).first().click();

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { ReviewThread } from '#shared/domain/review-thread.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
+import { useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 import { fieldLabel } from '../field-label.ts';
@@ -12,6 +12,7 @@ import { RemarkForm } from '../threads/RemarkForm.tsx';
 import { ThreadView } from '../threads/ThreadView.tsx';
 import type { Target } from '../use-review.ts';
 import styles from './EntryReview.module.css';
+import { Wording } from './Wording.tsx';
 
 interface FieldReviewProps {
   readonly target: Target;
@@ -48,17 +49,4 @@ export function FieldReview({ target, field, wording, threads, children }: Field
       {isWriting && <RemarkForm target={target} field={field} wording={wording} onClose={() => setWriting(false)} />}
     </section>
   );
-}
-
-/** A text in the language that is on, with the other below it. */
-export function Wording({ wording }: { readonly wording: Bilingual }) {
-  const t = useText(reviewText);
-  const isEnglish = useLanguage() === 'en';
-  const texts = (isEnglish ? [wording.en, wording.zh] : [wording.zh, wording.en]).filter((text) => text.trim() !== '');
-  if (texts.length === 0) return <p className={styles.blank}>{t('field.blank')}</p>;
-  return texts.map((text, index) => (
-    <p key={index} className={index === 0 ? styles.wording : `${styles.wording ?? ''} ${styles.second ?? ''}`}>
-      {text}
-    </p>
-  ));
 }

@@ -9,7 +9,7 @@ import { tellDone } from '#renderer/frame/undo-notice.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
-import { Wording } from '../entries/FieldReview.tsx';
+import { Wording } from '../entries/Wording.tsx';
 import { reviewText } from '../text.ts';
 import { useMe, useWholeProject } from '../use-review.ts';
 import styles from './Threads.module.css';
