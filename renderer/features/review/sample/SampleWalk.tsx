@@ -14,7 +14,7 @@ import { Dot } from '#renderer/ui/Dot.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx';
 
-import { Wording } from '../entries/FieldReview.tsx';
+import { Wording } from '../entries/Wording.tsx';
 import { reviewText } from '../text.ts';
 import { useMe, usePersonName, useWholeProject } from '../use-review.ts';
 import { PassageInContext } from './PassageInContext.tsx';
