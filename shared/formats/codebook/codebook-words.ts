@@ -39,7 +39,7 @@ export const codebookWords: Readonly<Record<Language, CodebookWords>> = {
     counts: ({ codings, transcripts, dyads }) => `参考点 ${codings}，材料来源 ${transcripts}，城市对 ${dyads}`,
     listComma: '、',
     derivations: { theory: '理论驱动', data: '数据驱动' },
-    statuses: { draft: '草稿', submitted: '已送审', changesAsked: '待修改', approved: '已通过', retired: '已停用' },
+    statuses: { draft: '草稿', submitted: '待审阅', changesAsked: '需修改', approved: '已批准', retired: '已停用' },
     signOff: '签署页',
     statement: '以下签署人已审阅本编码本，并同意按所列版本用于编码。',
     signOffHead: ['姓名', '身份', '版本', '日期', '意见'],

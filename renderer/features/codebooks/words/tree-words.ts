@@ -1,9 +1,9 @@
 /** The words of the tree beyond its first ones: several codes at once, retiring, splitting, codebooks to move to. */
 export const treeWordsZh = {
   'status.draft': '草稿',
-  'status.submitted': '已送审',
-  'status.changesAsked': '待修改',
-  'status.approved': '已通过',
+  'status.submitted': '待审阅',
+  'status.changesAsked': '需修改',
+  'status.approved': '已批准',
   'status.retired': '已停用',
 
   'tree.sortByCount': '按参考点多少排列（不改变编码本的次序）',
