@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
+import { emptyState } from '#shared/domain/state.ts';
 import type { Command } from '#renderer/frame/command.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 import { Cell } from '#renderer/session/cell.ts';
@@ -9,7 +10,7 @@ import { listenForShortcuts } from './shortcut-keys.ts';
 
 const ran: string[] = [];
 const dialog = new Cell<{ name: string; about: unknown } | null>(null);
-const workbench = { dialog } as unknown as Workbench;
+const workbench = { dialog, session: { state: new Cell(emptyState) } } as unknown as Workbench;
 let isPossible = true;
 
 const command = (id: string, shortcut: string): Command => ({ id, group: 'coding', label: () => id, shortcut, isEnabled: () => isPossible, run: () => void ran.push(id) });
