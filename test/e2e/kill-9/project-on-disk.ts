@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Entry } from '#shared/domain/entry.ts';
 import { type ProjectState, type TableKind, tableOf, tablesFrom } from '#shared/domain/state.ts';
 import { type LayerPartRow, layersOf } from '#renderer/storage/layer-parts.ts';
+import { unpacked } from '#renderer/storage/packed-dyads.ts';
 
 /** What lies in the database of a project, read past the app. */
 export interface ProjectOnDisk {
@@ -55,7 +56,7 @@ export async function projectOnDisk(page: Page): Promise<ProjectOnDisk> {
   const rows = JSON.parse(await page.evaluate(rowsInPage, tables)) as Rows;
   return {
     state: {
-      ...tablesFrom((kind) => byId(rows[tableOf[kind]])),
+      ...tablesFrom((kind) => byId(unpacked(kind, rows[tableOf[kind]]) as readonly { readonly id: string }[])),
       project: rows.project[0] ?? null,
       layers: layersOf(rows.layerParts),
     },
