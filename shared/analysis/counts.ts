@@ -52,32 +52,32 @@ function tallyLayer(layer: Layer): ReadonlyMap<CodeId, LayerTally> {
 const emptyTally = (): Tally => ({ codings: 0, transcripts: new Set(), dyads: new Set() });
 const countsOf = ({ codings, transcripts, dyads }: Tally): Counts => ({ codings, transcripts: transcripts.size, dyads: dyads.size });
 
-function add(sum: Tally, part: LayerTally, transcriptId: TranscriptId): void {
-  sum.codings += part.codings;
-  sum.transcripts.add(transcriptId);
-  for (const dyad of part.dyads) sum.dyads.add(dyad);
+function add(sum: Tally, codings: number, transcripts: Iterable<TranscriptId>, dyads: Iterable<DyadId>): void {
+  sum.codings += codings;
+  for (const transcript of transcripts) sum.transcripts.add(transcript);
+  for (const dyad of dyads) sum.dyads.add(dyad);
 }
 
 function count(state: ProjectState): ReadonlyMap<CodeId, CodeCounts> {
-  const { rows, byId } = codeIndexOf(state);
-  const own = new Map(rows.map((row) => [row.code.id, emptyTally()]));
-  const rolled = new Map(rows.map((row) => [row.code.id, emptyTally()]));
+  const { rows } = codeIndexOf(state);
+  const tallies = new Map(rows.map((row) => [row.code.id, emptyTally()]));
   for (const layer of state.layers.values()) {
-    for (const [codeId, part] of tallyLayer(layer)) {
-      const ownTally = own.get(codeId);
-      if (ownTally !== undefined) add(ownTally, part, layer.transcriptId);
-      for (const ancestor of byId.get(codeId)?.path ?? []) {
-        const tally = rolled.get(ancestor.id);
-        if (tally !== undefined) add(tally, part, layer.transcriptId);
-      }
+    for (const [codeId, { codings, dyads }] of tallyLayer(layer)) {
+      const tally = tallies.get(codeId);
+      if (tally !== undefined) add(tally, codings, [layer.transcriptId], dyads);
     }
   }
-  return new Map(
-    rows.map(({ code }) => [
-      code.id,
-      { own: countsOf(own.get(code.id) ?? emptyTally()), withDescendants: countsOf(rolled.get(code.id) ?? emptyTally()) },
-    ]),
-  );
+  const own = new Map([...tallies].map(([codeId, tally]) => [codeId, countsOf(tally)]));
+  const none = countsOf(emptyTally());
+  // Last first, each code is done before its parent takes it in: once for each code, not once for each layer.
+  const counts: [CodeId, CodeCounts][] = [];
+  for (const { code } of rows.toReversed()) {
+    const tally = tallies.get(code.id);
+    const parent = code.parentId === null ? undefined : tallies.get(code.parentId);
+    if (tally !== undefined && parent !== undefined) add(parent, tally.codings, tally.transcripts, tally.dyads);
+    counts.push([code.id, { own: own.get(code.id) ?? none, withDescendants: tally === undefined ? none : countsOf(tally) }]);
+  }
+  return new Map(counts.reverse());
 }
 
 interface Remembered {
