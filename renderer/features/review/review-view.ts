@@ -17,5 +17,5 @@ export type ReviewView = v.InferOutput<typeof viewSchema>;
 
 /** What is looked at in the review room, kept with the project. */
 export const reviewView = perWorkbench(
-  (workbench) => new KeptView<ReviewView>(workbench, 'review.view', viewSchema, { codebookId: null, codeId: null, part: 'entries', list: 460 }),
+  (workbench) => new KeptView<ReviewView>(workbench, 'review.view', viewSchema, { codebookId: null, codeId: null, part: 'entries', list: 540 }),
 );

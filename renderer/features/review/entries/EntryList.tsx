@@ -85,7 +85,7 @@ export function EntryList({ review, chosen, onChoose }: EntryListProps) {
           ),
         },
         { id: 'status', label: t('list.status'), width: 112, cell: ({ status }) => <StatusBadge status={status} /> },
-        { id: 'open', label: t('list.open'), width: 84, align: 'end', cell: ({ open }) => (open === 0 ? '' : <Badge tone="warning">{open}</Badge>) },
+        { id: 'open', label: t('list.open'), width: 64, align: 'end', cell: ({ open }) => (open === 0 ? '' : <Badge tone="warning">{open}</Badge>) },
         { id: 'rate', label: t('list.rate'), width: 140, cell: ({ rate }) => <RatePicture rate={rate} /> },
       ]}
     />
