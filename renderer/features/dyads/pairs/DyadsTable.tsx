@@ -67,7 +67,7 @@ export function DyadsTable({ rows, state, table, empty }: DyadsTableProps) {
         label: t('measure.degree'),
         allowsSorting: true,
         align: 'end',
-        width: 110,
+        width: 136,
         cell: ({ place }) => {
           const [items, count] = [measureAt(table, 'degree', place), measures.withoutFigure[place] ?? 0];
           if (count === 0) return <Count value={items} />;
