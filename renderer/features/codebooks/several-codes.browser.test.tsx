@@ -50,6 +50,8 @@ it('does to all that are chosen what is done to one, as one entry', async () => 
   expect(tree(forces)).toContain('推力†(制度与理念†');
   await stage.workbench.undo();
   expect(tree(forces)).toBe(before);
+  // The menu gives the focus back when it has faded.
+  await expect.poll(() => document.activeElement?.closest('[role=treegrid]')).toBeTruthy();
   await userEvent.keyboard('{Delete}');
   await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
   await expect.poll(() => stage.commands().at(-1)).toBe('code.delete');

@@ -6,14 +6,11 @@ import { createCodebook, editCodebook } from '#shared/domain/operations/codebook
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { codebooksView } from '../codebooks-view.ts';
 import { codebooksText } from '../text.ts';
-import styles from './EditCodebookDialog.module.css';
 
 const nothing = { zh: '', en: '' };
 
@@ -45,49 +42,34 @@ export const EditCodebookDialog: DialogComponent = ({ about }) => {
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={workbench.closeDialog}
+    <FormDialog
       title={t(codebook === null ? 'form.createTitle' : 'form.editTitle')}
+      saveLabel={t(codebook === null ? 'form.create' : 'form.save')}
+      cancelLabel={t('action.cancel')}
       closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={workbench.closeDialog}>{t('action.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>
-            {t(codebook === null ? 'form.create' : 'form.save')}
-          </Button>
-        </DialogActions>
-      }
+      columns={2}
+      onSave={save}
+      onClose={workbench.closeDialog}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField
-          label={t('form.nameZh')}
-          value={name.zh}
-          onChange={(zh) => setName({ ...name, zh })}
-          description={t('form.nameHint')}
-          autoFocus
-          maxLength={200}
-          {...(wasTried && isNameless ? { error: t('form.nameless') } : {})}
-        />
-        <TextField label={t('form.nameEn')} value={name.en} onChange={(en) => setName({ ...name, en })} maxLength={200} />
-        <TextField
-          multiline
-          rows={4}
-          label={t('form.descriptionZh')}
-          description={t('form.descriptionHint')}
-          value={description.zh}
-          onChange={(zh) => setDescription({ ...description, zh })}
-        />
-        <TextField multiline rows={4} label={t('form.descriptionEn')} value={description.en} onChange={(en) => setDescription({ ...description, en })} />
-        {/* Enter in a one-line field submits only where the form has a button for it. */}
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('form.nameZh')}
+        value={name.zh}
+        onChange={(zh) => setName({ ...name, zh })}
+        description={t('form.nameHint')}
+        autoFocus
+        maxLength={200}
+        {...(wasTried && isNameless ? { error: t('form.nameless') } : {})}
+      />
+      <TextField label={t('form.nameEn')} value={name.en} onChange={(en) => setName({ ...name, en })} maxLength={200} />
+      <TextField
+        multiline
+        rows={4}
+        label={t('form.descriptionZh')}
+        description={t('form.descriptionHint')}
+        value={description.zh}
+        onChange={(zh) => setDescription({ ...description, zh })}
+      />
+      <TextField multiline rows={4} label={t('form.descriptionEn')} value={description.en} onChange={(en) => setDescription({ ...description, en })} />
+    </FormDialog>
   );
 };

@@ -8,9 +8,7 @@ import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
 import { UncertainDateField } from '#renderer/features/dates/index.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
@@ -43,65 +41,50 @@ export const AgreementDialog: DialogComponent = ({ about }) => {
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={workbench.closeDialog}
+    <FormDialog
       title={t(known === null ? 'agreement.addTitle' : 'agreement.editTitle')}
+      saveLabel={t(known === null ? 'agreement.add' : 'agreement.save')}
+      cancelLabel={t('action.cancel')}
       closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={workbench.closeDialog}>{t('action.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>
-            {t(known === null ? 'agreement.add' : 'agreement.save')}
-          </Button>
-        </DialogActions>
-      }
+      columns={2}
+      onSave={save}
+      onClose={workbench.closeDialog}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <CityField label={t('agreement.one')} value={form.one} onChange={(one) => change({ one })} error={problems.includes('one') ? t('agreement.cityMissing') : null} />
-        <CityField
-          label={t('agreement.other')}
-          value={form.other}
-          onChange={(other) => change({ other })}
-          error={problems.includes('other') ? t('agreement.cityMissing') : problems.includes('sameCity') ? t('agreement.sameCity') : null}
-        />
-        <div className={styles.wide}>
-          <TextField label={t('agreements.title')} value={form.title} onChange={(title) => change({ title })} />
-        </div>
-        <div className={styles.wide}>
-          <UncertainDateField label={t('agreement.date')} value={form.date} onChange={(date) => change({ date })} showFlaws={wasTried} isRequired />
-        </div>
-        <div className={styles.wide}>
-          <UncertainDateField label={t('agreement.endDate')} value={form.endDate} onChange={(endDate) => change({ endDate })} showFlaws={wasTried} />
-        </div>
-        <TextField
-          label={t('agreements.items')}
-          description={t('agreement.itemsHint')}
-          value={form.items}
-          onChange={(items) => change({ items })}
-          {...(problems.includes('items') ? { error: t('agreement.itemsBad') } : {})}
-        />
-        <Select
-          label={t('agreements.mode')}
-          options={[{ id: unknownMode, label: t('mode.none') }, ...agreementModes.map((id) => ({ id, label: t(`mode.${id}`) }))]}
-          value={form.mode ?? unknownMode}
-          onChange={(id) => change({ mode: agreementModes.find((mode) => mode === id) ?? null })}
-        />
-        <div className={styles.wide}>
-          <TextField label={t('agreements.source')} description={t('agreement.sourceHint')} value={form.source} onChange={(source) => change({ source })} />
-        </div>
-        <div className={styles.wide}>
-          <TextField label={t('agreements.note')} multiline rows={2} value={form.note} onChange={(note) => change({ note })} />
-        </div>
-        {/* Enter in a one-line field submits only where the form has a button for it. */}
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+      <CityField label={t('agreement.one')} value={form.one} onChange={(one) => change({ one })} error={problems.includes('one') ? t('agreement.cityMissing') : null} />
+      <CityField
+        label={t('agreement.other')}
+        value={form.other}
+        onChange={(other) => change({ other })}
+        error={problems.includes('other') ? t('agreement.cityMissing') : problems.includes('sameCity') ? t('agreement.sameCity') : null}
+      />
+      <div className={styles.wide}>
+        <TextField label={t('agreements.title')} value={form.title} onChange={(title) => change({ title })} />
+      </div>
+      <div className={styles.wide}>
+        <UncertainDateField label={t('agreement.date')} value={form.date} onChange={(date) => change({ date })} showFlaws={wasTried} isRequired />
+      </div>
+      <div className={styles.wide}>
+        <UncertainDateField label={t('agreement.endDate')} value={form.endDate} onChange={(endDate) => change({ endDate })} showFlaws={wasTried} />
+      </div>
+      <TextField
+        label={t('agreements.items')}
+        description={t('agreement.itemsHint')}
+        value={form.items}
+        onChange={(items) => change({ items })}
+        {...(problems.includes('items') ? { error: t('agreement.itemsBad') } : {})}
+      />
+      <Select
+        label={t('agreements.mode')}
+        options={[{ id: unknownMode, label: t('mode.none') }, ...agreementModes.map((id) => ({ id, label: t(`mode.${id}`) }))]}
+        value={form.mode ?? unknownMode}
+        onChange={(id) => change({ mode: agreementModes.find((mode) => mode === id) ?? null })}
+      />
+      <div className={styles.wide}>
+        <TextField label={t('agreements.source')} description={t('agreement.sourceHint')} value={form.source} onChange={(source) => change({ source })} />
+      </div>
+      <div className={styles.wide}>
+        <TextField label={t('agreements.note')} multiline rows={2} value={form.note} onChange={(note) => change({ note })} />
+      </div>
+    </FormDialog>
   );
 };

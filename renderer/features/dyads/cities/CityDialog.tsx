@@ -8,9 +8,7 @@ import { shortNameOf } from '#shared/formats/csv/short-name.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
 import { draftOfValues, readValues, type ValueDraft } from '../attributes/value-draft.ts';
@@ -44,75 +42,60 @@ export const CityDialog: DialogComponent = ({ about }) => {
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={workbench.closeDialog}
+    <FormDialog
       title={t(city === null ? 'city.addTitle' : 'city.editTitle')}
+      saveLabel={t(city === null ? 'city.add' : 'city.save')}
+      cancelLabel={t('action.cancel')}
       closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={workbench.closeDialog}>{t('action.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>
-            {t(city === null ? 'city.add' : 'city.save')}
-          </Button>
-        </DialogActions>
-      }
+      columns={2}
+      onSave={save}
+      onClose={workbench.closeDialog}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {city === null && (
-          <div className={styles.wide}>
-            <DivisionField onChoose={(division) => setForm(formOf(division))} />
-          </div>
-        )}
-        <TextField
-          label={t('city.name')}
-          placeholder={t('city.namePlaceholder')}
-          value={form.name}
-          onChange={(name) => change({ name })}
-          isRequired
-          maxLength={200}
-          autoFocus={city !== null}
-          {...(problems.includes('nameless') ? { error: t('city.nameless') } : {})}
+      {city === null && (
+        <div className={styles.wide}>
+          <DivisionField onChoose={(division) => setForm(formOf(division))} />
+        </div>
+      )}
+      <TextField
+        label={t('city.name')}
+        placeholder={t('city.namePlaceholder')}
+        value={form.name}
+        onChange={(name) => change({ name })}
+        isRequired
+        maxLength={200}
+        autoFocus={city !== null}
+        {...(problems.includes('nameless') ? { error: t('city.nameless') } : {})}
+      />
+      <TextField
+        label={t('city.shortName')}
+        description={t('city.shortNameHint')}
+        placeholder={shortNameOf(form.name.trim())}
+        value={form.shortName}
+        onChange={(shortName) => change({ shortName })}
+        maxLength={200}
+      />
+      <TextField label={t('city.nameEn')} value={form.nameEn} onChange={(nameEn) => change({ nameEn })} maxLength={200} />
+      <TextField label={t('city.province')} value={form.province} onChange={(province) => change({ province })} maxLength={200} />
+      <TextField
+        label={t('city.code')}
+        description={t('city.codeHint')}
+        value={form.code}
+        onChange={(code) => change({ code })}
+        {...(problems.includes('badCode') ? { error: t('city.badCode') } : {})}
+      />
+      <TextField label={t('city.aliases')} description={t('city.aliasesHint')} value={form.aliases} onChange={(aliases) => change({ aliases })} />
+      {attributes.length > 0 && (
+        <h3 className={styles.heading}>{t('city.attributes')}</h3>
+      )}
+      {attributes.map((attribute) => (
+        <ValueField
+          key={attribute.name}
+          attribute={attribute}
+          value={values[attribute.name] ?? ''}
+          onChange={(text) => setValues({ ...values, [attribute.name]: text })}
+          isBad={wasTried && readDraft.bad.has(attribute.name)}
         />
-        <TextField
-          label={t('city.shortName')}
-          description={t('city.shortNameHint')}
-          placeholder={shortNameOf(form.name.trim())}
-          value={form.shortName}
-          onChange={(shortName) => change({ shortName })}
-          maxLength={200}
-        />
-        <TextField label={t('city.nameEn')} value={form.nameEn} onChange={(nameEn) => change({ nameEn })} maxLength={200} />
-        <TextField label={t('city.province')} value={form.province} onChange={(province) => change({ province })} maxLength={200} />
-        <TextField
-          label={t('city.code')}
-          description={t('city.codeHint')}
-          value={form.code}
-          onChange={(code) => change({ code })}
-          {...(problems.includes('badCode') ? { error: t('city.badCode') } : {})}
-        />
-        <TextField label={t('city.aliases')} description={t('city.aliasesHint')} value={form.aliases} onChange={(aliases) => change({ aliases })} />
-        {attributes.length > 0 && (
-          <h3 className={styles.heading}>{t('city.attributes')}</h3>
-        )}
-        {attributes.map((attribute) => (
-          <ValueField
-            key={attribute.name}
-            attribute={attribute}
-            value={values[attribute.name] ?? ''}
-            onChange={(text) => setValues({ ...values, [attribute.name]: text })}
-            isBad={wasTried && readDraft.bad.has(attribute.name)}
-          />
-        ))}
-        {/* Enter in a one-line field submits only where the form has a button for it. */}
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+      ))}
+    </FormDialog>
   );
 };
