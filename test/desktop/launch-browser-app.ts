@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startPageServer } from '../../build/page-server.ts';
@@ -44,7 +44,12 @@ export async function launchBrowserApp({ userDataDir, pageFolder = builtPage, lo
   const save = new AnswerQueue<string>();
   const expected = new ExpectedFiles();
   page.on('filechooser', async (chooser) => chooser.setFiles([...(await open.ask())]));
-  page.on('download', async (download) => download.saveAs(await save.ask()));
+  page.on('download', async (download) => {
+    const target = await save.ask();
+    // In place all at once: whoever waits for the file must not read half of it.
+    await download.saveAs(`${target}.part`);
+    await rename(`${target}.part`, target);
+  });
   await page.goto(server.url);
 
   return {

@@ -18,6 +18,25 @@ const wordsOf = {
   },
 } as const;
 
+/** Runs in the page: whether a draft that holds `words` is in the project's database. */
+async function isDraftOnDisk(words: string): Promise<boolean> {
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('dyadtrace-project-')) continue;
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error(name));
+      });
+    const database = await done(indexedDB.open(name));
+    try {
+      if (JSON.stringify(await done(database.transaction('views').objectStore('views').getAll())).includes(words)) return true;
+    } finally {
+      database.close();
+    }
+  }
+  return false;
+}
+
 for (const language of languages) {
   test(`a memo in the dossier of a dyad, by keyboard alone, and the dossier as a Word document (${language})`, async ({ launch, folder }) => {
     let app = await launch(language);
@@ -58,6 +77,8 @@ for (const language of languages) {
       await person.page.keyboard.type('- 看协议');
       await expect(section.getByRole('textbox', { name: names.body }).getByRole('listitem')).toHaveText('看协议');
       expect(await pointerDowns()).toBe(0);
+      // Written as it is typed, but a browser that closes waits for nobody.
+      await person.page.waitForFunction(isDraftOnDisk, '看协议');
       await app.close();
       app = await launch(language);
       person = new Person(app, language);
