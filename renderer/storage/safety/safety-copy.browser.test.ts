@@ -72,3 +72,17 @@ it('is in files of a bounded size, and what was cut off at the end is a project 
   expect(long.slice(0, cut.length)).toEqual(cut);
   expect(cut.length).toBeGreaterThan(0);
 });
+
+it('fills what a process that died has left empty', async () => {
+  const store = new MemoryStore();
+  const session = await newSession(store);
+  await takeSeed(session);
+  const folder = await safetyFolder(id);
+  const [transcript] = session.state.get().transcripts.values();
+  if (folder === null || transcript === undefined) throw new Error('nothing to work on');
+  for (const name of [transcript.textHash, '000000000.jsonl', '000000007.jsonl']) await folder.getFileHandle(name, { create: true });
+  const copy = await opened();
+  copy.follow(store);
+  expect(await contentOf(copy)).toEqual(await wholeProject(store));
+  expect(await contentOf(await opened())).toEqual(await wholeProject(store));
+});

@@ -135,9 +135,12 @@ export class SafetyCopy {
     return blobs;
   }
 
-  /** Texts and originals are named by the hash of their bytes: what is there is the same one. */
+  /**
+   * Texts and originals are named by the hash of their bytes: what is there is the same one. But an empty file is one that a
+   * process made and did not live to fill.
+   */
   async #keep(blob: Blob): Promise<void> {
-    if ((await readFile(this.#folder, blob.hash)) !== null) return;
+    if (((await readFile(this.#folder, blob.hash))?.length ?? 0) > 0) return;
     await writeFile(this.#folder, blob.hash, blob.kind === 'text' ? blob.text : new Uint8Array(blob.bytes));
   }
 

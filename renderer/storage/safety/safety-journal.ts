@@ -52,7 +52,13 @@ export class SafetyJournal {
       if (first !== undefined) firsts.push(Number(first));
     }
     firsts.sort((a, b) => a - b);
-    return new SafetyJournal(folder, firsts, await linesOf(folder, firsts.at(-1)));
+    let lines = await linesOf(folder, firsts.at(-1));
+    // A process that dies between making a file and putting its content in place leaves it empty.
+    while (lines.length === 0 && firsts.length > 0) {
+      firsts.pop();
+      lines = await linesOf(folder, firsts.at(-1));
+    }
+    return new SafetyJournal(folder, firsts, lines);
   }
 
   get end(): JournalEnd {
