@@ -1,30 +1,34 @@
-import { changed } from '../change.ts';
+import type { Change } from '../change.ts';
 import type { CommandName } from '../command-name.ts';
 import type { CodeId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { codesWithDescendants } from './code-operations.ts';
 import { nameOf } from './codebook-operations.ts';
+import { carriedOn } from './review-operations.ts';
 
 type Codes = { readonly ids: readonly CodeId[] };
 
+/** Carries codes and all below them on as the review does, line in the trail and all: a state has one way to change. */
 const turning =
-  (command: CommandName, isRetired: boolean): Operation<Codes> =>
-  (state, { ids }) => {
+  (command: CommandName, act: 'retire' | 'reinstate'): Operation<Codes> =>
+  (state, { ids }, context) => {
     const found = codesWithDescendants(state, ids);
     if (!found.ok) return found;
-    const turned = found.value.filter(({ status }) => (status === 'retired') !== isRetired);
-    const names = ids.flatMap((id) => state.codes.get(id) ?? []).map(nameOf);
+    const turned = found.value.filter(({ status }) => (status === 'retired') === (act === 'reinstate'));
     if (turned.length === 0) return fail('code.unchanged');
-    return changeSet(
-      command,
-      { code: names.join('、'), codes: turned.length },
-      turned.map((code) => changed('code', code, { ...code, status: isRetired ? 'retired' : 'draft' })),
-    );
+    const changes: Change[] = [];
+    for (const { id, codebookId } of turned) {
+      const step = carriedOn(state, { codebookId, codeId: id, act, text: '' }, context);
+      if (!step.ok) return step;
+      changes.push(...step.value);
+    }
+    const names = ids.flatMap((id) => state.codes.get(id) ?? []).map(nameOf);
+    return changeSet(command, { code: names.join('、'), codes: turned.length }, changes);
   };
 
 /** Codes, with all below them, that are offered for coding no more. Their codings stay, and keep their names. */
-export const retireCodes: Operation<Codes> = turning('code.retire', true);
+export const retireCodes: Operation<Codes> = turning('code.retire', 'retire');
 
 /** Takes retired codes, with all below them, into use again: as drafts, since nobody has approved that. */
-export const reinstateCodes: Operation<Codes> = turning('code.reinstate', false);
+export const reinstateCodes: Operation<Codes> = turning('code.reinstate', 'reinstate');
