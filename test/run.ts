@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+
+import { playwrightFailures, playwrightTally, results, root, skipReasons, type Tally, vitestFailures, vitestTally } from './reports.ts';
 
 /*
  * `npm test`: everything that is checked. Every stage runs even when one before it failed, so that one run tells all. The
  * last line is `N passed, N failed, N skipped`.
  */
-
-const root = path.resolve(import.meta.dirname, '..');
-const results = path.join(root, 'test-results');
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 interface Stage {
   readonly name: string;
@@ -23,26 +16,12 @@ interface Stage {
   readonly tally?: () => Tally;
   /** What the report says of tests that did not run. */
   readonly skips?: () => readonly string[];
+  /** What the report says of tests that failed, a line each. */
+  readonly failures?: () => readonly string[];
 }
 
 function bin(name: string): string {
   return path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-}
-
-function report(name: string): unknown {
-  return JSON.parse(readFileSync(path.join(results, name), 'utf8'));
-}
-
-/** vitest's JSON report. */
-function vitestTally(file: string): Tally {
-  const { numPassedTests, numFailedTests, numPendingTests } = report(file) as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
-}
-
-/** Playwright's JSON report. */
-function playwrightTally(file: string): Tally {
-  const { stats } = report(file) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
 function script(name: string, script: string): Stage {
@@ -54,10 +33,11 @@ function tests(project: 'unit' | 'browser'): Stage {
     name: `${project} tests`,
     command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(results, `${project}.json`)}`],
     tally: () => vitestTally(`${project}.json`),
+    failures: () => vitestFailures(`${project}.json`),
   };
 }
 
-const endToEnd: Stage = { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json'), skips: () => skipReasons('e2e.json') };
+const endToEnd: Stage = { name: 'end-to-end tests', command: [bin('playwright'), 'test'], tally: () => playwrightTally('e2e.json'), skips: () => skipReasons('e2e.json'), failures: () => playwrightFailures('e2e.json') };
 
 /**
  * Steps follow one another; the lanes of a step go side by side, each its stages in turn. Every stage of the first step keeps
@@ -72,40 +52,29 @@ const steps: readonly (readonly (readonly Stage[])[])[] = [
   [[endToEnd]],
 ];
 
+/** How a command ended. */
+interface End {
+  readonly passed: boolean;
+  /** What it said last, where that was kept: for a failure that no report names, such as an error outside of all tests. */
+  readonly lastLines: readonly string[];
+}
+
 /** Runs a command. Where others run beside it, what it says is shown together when it ends. */
-function run({ name, command: [file, ...options] }: Stage, isAlone: boolean): Promise<boolean> {
+function run({ name, command: [file, ...options] }: Stage, isAlone: boolean): Promise<End> {
   return new Promise((resolve) => {
     console.log(isAlone ? `\n=== ${name} ===` : `... ${name}`);
     const said: Buffer[] = [];
     const child = spawn(file, options, { cwd: root, stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
     child.on('error', (error) => {
-      console.error(String(error));
-      resolve(false);
+      resolve({ passed: false, lastLines: [String(error)] });
     });
     child.on('close', (code) => {
-      if (!isAlone) process.stdout.write(`\n=== ${name} ===\n${Buffer.concat(said).toString()}`);
-      resolve(code === 0);
+      const text = Buffer.concat(said).toString();
+      if (!isAlone) process.stdout.write(`\n=== ${name} ===\n${text}`);
+      resolve({ passed: code === 0, lastLines: text.trimEnd().split('\n').slice(-12) });
     });
   });
-}
-
-interface PlaywrightSuite {
-  readonly suites?: readonly PlaywrightSuite[];
-  readonly specs?: readonly { readonly tests: readonly { readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[] }[];
-}
-
-/** Why tests were skipped, each reason once with how many it kept from running: said aloud, not left in a report. */
-function skipReasons(file: string): readonly string[] {
-  const counts = new Map<string, number>();
-  const count = ({ suites = [], specs = [] }: PlaywrightSuite): void => {
-    suites.forEach(count);
-    for (const { annotations } of specs.flatMap(({ tests }) => tests)) {
-      for (const { type, description = '' } of annotations) if (type === 'skip') counts.set(description, (counts.get(description) ?? 0) + 1);
-    }
-  };
-  count(report(file) as PlaywrightSuite);
-  return [...counts].map(([reason, tests]) => `!!!    ${tests} end-to-end tests did not run. ${reason}`);
 }
 
 /** The stage's counts. A runner that failed without a report, or whose report says nothing failed, failed once. */
@@ -121,6 +90,15 @@ function tallyOf(stage: Stage, passed: boolean): Tally {
   }
 }
 
+/** The lines of a report, where it has any. A runner that broke off may have left none. */
+function told(read: (() => readonly string[]) | undefined): readonly string[] {
+  try {
+    return read?.() ?? [];
+  } catch (error) {
+    return [`no report: ${String(error)}`];
+  }
+}
+
 /** What a stage came to: its counts and what the summary says of it. */
 interface Outcome {
   readonly tally: Tally;
@@ -129,10 +107,13 @@ interface Outcome {
 
 async function outcomeOf(stage: Stage, isAlone: boolean): Promise<Outcome> {
   const begun = Date.now();
-  const tally = tallyOf(stage, await run(stage, isAlone));
+  const { passed, lastLines } = await run(stage, isAlone);
+  const tally = tallyOf(stage, passed);
   const seconds = Math.round((Date.now() - begun) / 1000);
   const line = `${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`;
-  return { tally, lines: tally.skipped > 0 && stage.skips !== undefined ? [line, ...stage.skips()] : [line] };
+  const failures = tally.failed === 0 ? [] : told(stage.failures);
+  const shown = tally.failed > 0 && failures.length === 0 ? lastLines : failures;
+  return { tally, lines: [line, ...shown.map((failure) => `       ${failure}`), ...(tally.skipped === 0 ? [] : told(stage.skips))] };
 }
 
 async function inTurn(stages: readonly Stage[], isAlone: boolean): Promise<Outcome[]> {

@@ -98,7 +98,7 @@ export function Stripes({ spans, marks, width, chosenIds, words, onChoose, onPoi
         );
       })}
       {layout.folds.map((fold) => (
-        <FoldButton key={`fold ${fold.ids[0] ?? ''}`} fold={fold} left={maxLanes * laneWidth + 2} marks={marks} label={words.more(fold.hidden)} onChoose={onChoose} />
+        <FoldButton key={`fold ${fold.id}`} fold={fold} left={maxLanes * laneWidth + 2} marks={marks} label={words.more(fold.hidden)} onChoose={onChoose} />
       ))}
     </div>
   );

@@ -17,6 +17,7 @@ test('every span has a stripe or is in a fold, and a fold lists all that lie the
       expect(all.every(({ id }) => shown.has(id) || folded.has(id))).toBe(true);
       expect(folds.reduce((sum, { hidden }) => sum + hidden, 0)).toBe(all.length - stripes.length);
       expect(stripes.every(({ lane }) => lane < maxLanes)).toBe(true);
+      expect(new Set(folds.map(({ id }) => id)).size).toBe(folds.length);
       for (const fold of folds) {
         const there = all.filter(({ top, bottom }) => top < fold.bottom && fold.top < bottom);
         expect(new Set(fold.ids)).toEqual(new Set(there.map(({ id }) => id)));

@@ -8,6 +8,8 @@ export interface PlacedStripe extends Span {
 
 /** A stretch where more codings lie over each other than there are lanes. */
 export interface Fold {
+  /** The first span that has no stripe there: no other fold hides it, while a long one that is drawn may pass many folds. */
+  readonly id: string;
   readonly top: number;
   readonly bottom: number;
   /** How many have no stripe there. */
@@ -46,11 +48,11 @@ function placeLabels(stripes: readonly Span[], height: number): Map<string, numb
 }
 
 function foldsOf(hidden: readonly Span[], all: readonly Span[]): Fold[] {
-  const groups: { top: number; bottom: number; hidden: number }[] = [];
-  for (const { top, bottom } of hidden) {
+  const groups: { id: string; top: number; bottom: number; hidden: number }[] = [];
+  for (const { id, top, bottom } of hidden) {
     const last = groups.at(-1);
     if (last === undefined || top >= last.bottom) {
-      groups.push({ top, bottom, hidden: 1 });
+      groups.push({ id, top, bottom, hidden: 1 });
     } else {
       last.bottom = Math.max(last.bottom, bottom);
       last.hidden += 1;
