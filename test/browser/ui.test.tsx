@@ -115,9 +115,10 @@ describe('ContextMenu', () => {
 
   it('takes the focus when it is asked for again while the last one still fades', async () => {
     await show('overlays');
-    // Slow enough that the second asking surely falls into the fading of the first.
+    // Slow enough that the second asking surely falls into the fading of the first. In the layer of what makes motion short
+    // for those who asked for less: what is important there outweighs what is important outside.
     const slow = new CSSStyleSheet();
-    slow.replaceSync('@keyframes fade { to { opacity: 0 } } [data-exiting] { animation: fade 9s !important }');
+    slow.replaceSync('@keyframes fade { to { opacity: 0 } } @layer reset { [data-exiting] { animation: fade 60s !important } }');
     document.adoptedStyleSheets.push(slow);
     const owner = page.getByRole('button', { name: 'Right-click me' });
     owner.element().focus();

@@ -3,7 +3,7 @@ import { createEditor } from 'lexical';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { writeRichText } from '#shared/formats/markdown/write-rich-text.ts';
@@ -54,16 +54,16 @@ it('writes what is typed as Markdown: headings, lists, quotations by what begins
   const { field, last } = stage();
   await field.click();
   await userEvent.keyboard('# 为何停下{Enter}先{Control>}b{/Control}签约{Control>}b{/Control}，2 * 3{Enter}1. 看协议{Enter}问科长{Enter}{Enter}> 没人看');
-  await vi.waitFor(() => expect(last()).toBe('# 为何停下\n\n先**签约**，2 \\* 3\n\n1. 看协议\n2. 问科长\n\n> 没人看'));
+  await expect.poll(() => last()).toBe('# 为何停下\n\n先**签约**，2 \\* 3\n\n1. 看协议\n2. 问科长\n\n> 没人看');
 });
 
 it('puts items deeper and back by keys, and leaves Tab to go on', async () => {
   const { field, last } = stage('- 一\n- 二');
   await field.click();
   await userEvent.keyboard('{Control>}{End}{/Control}{Control>}]{/Control}');
-  await vi.waitFor(() => expect(last()).toBe('- 一\n    - 二'));
+  await expect.poll(() => last()).toBe('- 一\n    - 二');
   await userEvent.keyboard('{Control>}[[{/Control}');
-  await vi.waitFor(() => expect(last()).toBe('- 一\n- 二'));
+  await expect.poll(() => last()).toBe('- 一\n- 二');
   await userEvent.tab();
   expect(document.activeElement).not.toBe(field.element());
 });
@@ -75,10 +75,10 @@ it('offers no look that Markdown cannot keep, and undoes by itself', async () =>
   expect(field.element().querySelector('u, [style*=underline]')).toBeNull();
   expect(texts).toEqual([]);
   await page.getByRole('button', { name: 'heading2' }).click();
-  await vi.waitFor(() => expect(last()).toBe('## 深圳'));
+  await expect.poll(() => last()).toBe('## 深圳');
   await expect.element(page.getByRole('button', { name: 'heading2' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'undo' }).click();
-  await vi.waitFor(() => expect(last()).toBe('深圳'));
+  await expect.poll(() => last()).toBe('深圳');
 });
 
 it('takes pasted words without their fonts and links', async () => {
@@ -88,7 +88,7 @@ it('takes pasted words without their fonts and links', async () => {
   data.setData('text/plain', '一\n二');
   data.setData('text/html', '<p><u>一</u></p><p><a href="http://x">二</a></p>');
   field.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  await vi.waitFor(() => expect(last()).toBe('一\\\n二'));
+  await expect.poll(() => last()).toBe('一\\\n二');
 });
 
 it('has no barrier, and reads as it was written', async () => {
@@ -100,7 +100,7 @@ it('has no barrier, and reads as it was written', async () => {
       <RichTextView below={2} markdown={'# 一\n\n- a\n    1. b\n- c\n1. d\n\n> e**f**'} />
     </UiRoot>,
   );
-  await vi.waitFor(() => expect(place?.querySelector('h3')?.textContent).toBe('一'));
+  await expect.poll(() => place?.querySelector('h3')?.textContent).toBe('一');
   expect([...(place?.querySelectorAll('ul > li > ol > li') ?? [])].map(({ textContent }) => textContent)).toEqual(['b']);
   expect([...(place?.querySelectorAll('ol > li') ?? [])].map(({ textContent }) => textContent)).toEqual(['b', 'd']);
   expect(place?.querySelector('blockquote strong')?.textContent).toBe('f');

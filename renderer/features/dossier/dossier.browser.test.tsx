@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import type { Language } from '#shared/domain/bilingual.ts';
@@ -96,7 +96,7 @@ it('takes a memo in, and has it at once', async () => {
   await page.getByRole('button', { name: '保存' }).click();
   await expect.element(page.getByRole('article').getByRole('heading', { name: '惠州后来' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: '写备忘录' })).toHaveFocus();
-  await vi.waitFor(() => expect(stage.commands().at(-1)).toBe('memo.add'));
+  await expect.poll(() => stage.commands().at(-1)).toBe('memo.add');
 });
 
 describe.each([

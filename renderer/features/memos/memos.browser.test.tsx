@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { addMemo } from '#shared/domain/operations/memo-operations.ts';
@@ -41,10 +41,10 @@ it('writes a memo about two cities by keyboard alone, as one entry, and undoes i
   await userEvent.keyboard('下一步');
   await editor().click();
   await userEvent.keyboard('- 查签约日期{Enter}问办件量');
-  await vi.waitFor(() => expect(Object.values(memosView(stage.workbench).drafts.get())[0]?.value.body).toBe('- 查签约日期\n- 问办件量'));
+  await expect.poll(() => Object.values(memosView(stage.workbench).drafts.get())[0]?.value.body).toBe('- 查签约日期\n- 问办件量');
   const before = stage.commands().length;
   await userEvent.keyboard('{Control>}s{/Control}');
-  await vi.waitFor(() => expect(stage.commands().slice(before)).toEqual(['memo.add']));
+  await expect.poll(() => stage.commands().slice(before)).toEqual(['memo.add']);
   expect([...stage.session.state.get().memos.values()].at(-1)).toMatchObject({ about: { kind: 'dyad', id: 'gb440300~gb441900' }, title: '下一步', body: '- 查签约日期\n- 问办件量' });
   expect(memosView(stage.workbench).drafts.get()).toEqual({});
   await expect.element(page.getByText('已保存')).toBeVisible();
@@ -57,7 +57,7 @@ it('keeps what is begun when one goes elsewhere, and puts the old words back whe
   await line('定义太宽').click();
   await editor().click();
   await userEvent.keyboard('{Control>}{End}{/Control}要分开。');
-  await vi.waitFor(() => expect(Object.keys(memosView(stage.workbench).drafts.get())).toHaveLength(1));
+  await expect.poll(() => Object.keys(memosView(stage.workbench).drafts.get())).toHaveLength(1);
   await line('深莞为何开通一百二十项').click();
   await expect.element(editor()).toHaveTextContent('先有留痕');
   await expect.element(page.getByText('未保存').first()).toBeVisible();
@@ -82,7 +82,7 @@ it('deletes with a way back, and follows undo', async () => {
   await show();
   await line('定义太宽').click();
   await page.getByRole('button', { name: '删除' }).click();
-  await vi.waitFor(() => expect(stage.session.state.get().memos.size).toBe(1));
+  await expect.poll(() => stage.session.state.get().memos.size).toBe(1);
   expect(stage.workbench.notices.shown.get().at(-1)?.action).not.toBeNull();
   await stage.workbench.undo();
   await expect.element(line('定义太宽')).toBeVisible();
@@ -93,7 +93,7 @@ it('exports all of them as one document', async () => {
   await show('zh-CN', { saveFile: (file: { kind: string; bytes: Uint8Array }) => (files.push(file), Promise.resolve({ ok: true, value: { status: 'saved', name: 'x' } })) });
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: /Markdown/ }).click();
-  await vi.waitFor(() => expect(files).toHaveLength(1));
+  await expect.poll(() => files).toHaveLength(1);
   expect(new TextDecoder().decode(files[0]?.bytes)).toContain('## 城市对：深圳–东莞\n\n### 深莞为何开通一百二十项');
 });
 

@@ -42,7 +42,7 @@ afterEach(() => {
   stage.leave();
 });
 
-const drawn = () => expect.poll(() => document.querySelector('[data-chart]'), { timeout: 20_000 }).not.toBeNull();
+const drawn = () => expect.poll(() => document.querySelector('[data-chart]')).not.toBeNull();
 const marks = () => page.getByRole('listbox', { name: /./ }).element() as HTMLElement;
 const option = (name: RegExp) => page.getByRole('option', { name });
 const dyadId = dyadOf(shenzhen, dongguan);
@@ -81,7 +81,7 @@ describe('the matrix', () => {
     await show({ picture: 'matrix' }, 'zh-CN');
     await page.getByRole('button', { name: '存为图片' }).click();
     await page.getByRole('menuitem', { name: /^SVG/ }).click();
-    await expect.poll(() => saved.mock.calls.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => saved.mock.calls.length).toBe(1);
     const [{ bytes, kind }] = saved.mock.calls[0] as [{ bytes: Uint8Array; kind: string }];
     expect(kind).toBe('svg');
     const svg = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'image/svg+xml');
