@@ -2,7 +2,7 @@ import { bundledParts } from '#renderer/features/settings/bundled-parts.ts';
 import { expect, languages, test } from './app-test.ts';
 import { badFiles } from './bad-files.ts';
 import { stranger } from './project-files.ts';
-import { audit, prepareAudit } from './screens/audit.ts';
+import { audit, prepareAudit, slips } from './screens/audit.ts';
 import { Guide, tables, type Visit } from './screens/guide.ts';
 import { Leftovers } from './screens/leftovers.ts';
 import { ownWords } from './screens/own-words.ts';
@@ -60,6 +60,7 @@ for (const language of languages) {
         // A page is looked at when no menu or list lies over it any more, not even one that is about to go.
         if (scope === 'html') await expect(page.locator('[role=menu], [role=listbox], [style*="--trigger-anchor-point"]')).toHaveCount(0);
         const note = (found: readonly string[]): unknown => faults.push(...found.map((fault) => `${name}: ${fault}`));
+        note(await slips(page));
         if (language === 'en') note(await audit(page, scope, 'all but colours'));
         else {
           note(await audit(page, scope, 'everything'));
@@ -72,7 +73,7 @@ for (const language of languages) {
       await lead(await Guide.of(app, language, folder, visit));
 
       const leftovers = new Leftovers(language, tables, [...(await ownWords(language)), ...typed]);
-      expect(faults, 'what axe finds').toEqual([]);
+      expect(faults, 'what axe finds, and what slips').toEqual([]);
       expect(seen.flatMap(({ name, words }) => leftovers.of(words).map((word) => `${name}: ${word}`)), 'what is in the wrong language').toEqual([]);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(said(), 'errors in the console').toEqual([]);

@@ -34,3 +34,20 @@ export async function audit(page: Page, scope: string, kind: AuditKind): Promise
     [scope, wholeTags, kind, [...(scope === 'html' ? [] : pageRules), ...(kind === 'all but colours' ? ['color-contrast'] : [])]] as const,
   );
 }
+
+/**
+ * Where the app could slip out of place, a line for each: where the window or the main part of it has no scroll bars, nothing may
+ * lie beyond the edge to which a focus or a search could scroll it.
+ */
+export async function slips(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')].flatMap((element) => {
+      if (/auto|scroll/.test(getComputedStyle(element).overflowY)) return [];
+      const [beyond, scrolled] = [element.scrollHeight - element.clientHeight, element.scrollTop];
+      element.scrollTop = 1;
+      const moves = element.scrollTop !== 0;
+      element.scrollTop = scrolled;
+      return moves || scrolled !== 0 ? [`${element.localName} scrolls, by ${beyond} px`] : [];
+    }),
+  );
+}
