@@ -1,7 +1,8 @@
 import type { DyadId } from '#shared/domain/dyad.ts';
-import type { CodeId, TranscriptId } from '#shared/domain/ids.ts';
+import type { CodeId } from '#shared/domain/ids.ts';
 import type { Layer } from '#shared/domain/layer.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import { BitSet } from './bit-set.ts';
 import { codeIndexOf } from './code-index.ts';
 
 /** How often, in how many interviews and about how many dyads. */
@@ -21,61 +22,94 @@ export interface CodeCounts {
   readonly withDescendants: Counts;
 }
 
-interface Tally {
+/**
+ * Numbers for the dyads that are met, from 0. Sets of names cost more than everything else here: they are large, live long
+ * and are made anew at every change; a number is one bit.
+ */
+type Numbers = Map<DyadId, number>;
+
+function numberOf(numbers: Numbers, dyadId: DyadId): number {
+  const known = numbers.get(dyadId);
+  if (known !== undefined) return known;
+  numbers.set(dyadId, numbers.size);
+  return numbers.size - 1;
+}
+
+// As long as the project's cities are the same ones, no dyad can go.
+const numbersFor = new WeakMap<ProjectState['cities'], Numbers>();
+
+function numbersOf({ cities }: ProjectState): Numbers {
+  const known = numbersFor.get(cities) ?? new Map<DyadId, number>();
+  numbersFor.set(cities, known);
+  return known;
+}
+
+interface CodeTally {
   codings: number;
-  readonly transcripts: Set<TranscriptId>;
-  readonly dyads: Set<DyadId>;
+  /** Numbers of the dyads linked, some of them several times. */
+  readonly dyads: number[];
 }
 
 interface LayerTally {
-  codings: number;
-  readonly dyads: Set<DyadId>;
+  readonly numbers: Numbers;
+  readonly byCode: ReadonlyMap<CodeId, CodeTally>;
 }
-
-const perLayer = new WeakMap<Layer, ReadonlyMap<CodeId, LayerTally>>();
+const perLayer = new WeakMap<Layer, LayerTally>();
 
 /** A layer that no change touched is the same object, so one new coding recounts one layer. */
-function tallyLayer(layer: Layer): ReadonlyMap<CodeId, LayerTally> {
+function tallyLayer(layer: Layer, numbers: Numbers): ReadonlyMap<CodeId, CodeTally> {
   const known = perLayer.get(layer);
-  if (known !== undefined) return known;
-  const tallies = new Map<CodeId, LayerTally>();
+  if (known?.numbers === numbers) return known.byCode;
+  const byCode = new Map<CodeId, CodeTally>();
   for (const { codeId, links } of layer.codings) {
-    let tally = tallies.get(codeId);
-    if (tally === undefined) tallies.set(codeId, (tally = { codings: 0, dyads: new Set() }));
+    let tally = byCode.get(codeId);
+    if (tally === undefined) byCode.set(codeId, (tally = { codings: 0, dyads: [] }));
     tally.codings += 1;
-    for (const link of links) if (link.kind === 'dyad') tally.dyads.add(link.dyadId);
+    for (const link of links) if (link.kind === 'dyad') tally.dyads.push(numberOf(numbers, link.dyadId));
   }
-  perLayer.set(layer, tallies);
-  return tallies;
+  perLayer.set(layer, { numbers, byCode });
+  return byCode;
 }
 
-const emptyTally = (): Tally => ({ codings: 0, transcripts: new Set(), dyads: new Set() });
-const countsOf = ({ codings, transcripts, dyads }: Tally): Counts => ({ codings, transcripts: transcripts.size, dyads: dyads.size });
-
-function add(sum: Tally, codings: number, transcripts: Iterable<TranscriptId>, dyads: Iterable<DyadId>): void {
-  sum.codings += codings;
-  for (const transcript of transcripts) sum.transcripts.add(transcript);
-  for (const dyad of dyads) sum.dyads.add(dyad);
+/** A sum in the making: a bit for each transcript and each dyad that was met. */
+interface Sum {
+  codings: number;
+  readonly transcripts: BitSet;
+  readonly dyads: BitSet;
 }
+
+const countsOf = ({ codings, transcripts, dyads }: Sum): Counts => ({ codings, transcripts: transcripts.size, dyads: dyads.size });
 
 function count(state: ProjectState): ReadonlyMap<CodeId, CodeCounts> {
   const { rows } = codeIndexOf(state);
-  const tallies = new Map(rows.map((row) => [row.code.id, emptyTally()]));
-  for (const layer of state.layers.values()) {
-    for (const [codeId, { codings, dyads }] of tallyLayer(layer)) {
-      const tally = tallies.get(codeId);
-      if (tally !== undefined) add(tally, codings, [layer.transcriptId], dyads);
+  const numbers = numbersOf(state);
+  const layers = [...state.layers.values()].map((layer) => ({ transcriptId: layer.transcriptId, byCode: tallyLayer(layer, numbers) }));
+  const transcriptNumbers = new Map([...state.transcripts.keys()].map((id, number) => [id, number]));
+  const newSum = (): Sum => ({ codings: 0, transcripts: new BitSet(transcriptNumbers.size), dyads: new BitSet(numbers.size) });
+  const sums = new Map(rows.map(({ code }) => [code.id, newSum()]));
+  for (const { transcriptId, byCode } of layers) {
+    const transcript = transcriptNumbers.get(transcriptId);
+    for (const [codeId, { codings, dyads }] of byCode) {
+      const sum = sums.get(codeId);
+      if (sum === undefined || transcript === undefined) continue;
+      sum.codings += codings;
+      sum.transcripts.add(transcript);
+      for (const dyad of dyads) sum.dyads.add(dyad);
     }
   }
-  const own = new Map([...tallies].map(([codeId, tally]) => [codeId, countsOf(tally)]));
-  const none = countsOf(emptyTally());
+  const own = new Map([...sums].map(([codeId, sum]) => [codeId, countsOf(sum)]));
+  const none = countsOf(newSum());
   // Last first, each code is done before its parent takes it in: once for each code, not once for each layer.
   const counts: [CodeId, CodeCounts][] = [];
   for (const { code } of rows.toReversed()) {
-    const tally = tallies.get(code.id);
-    const parent = code.parentId === null ? undefined : tallies.get(code.parentId);
-    if (tally !== undefined && parent !== undefined) add(parent, tally.codings, tally.transcripts, tally.dyads);
-    counts.push([code.id, { own: own.get(code.id) ?? none, withDescendants: tally === undefined ? none : countsOf(tally) }]);
+    const sum = sums.get(code.id);
+    const parent = code.parentId === null ? undefined : sums.get(code.parentId);
+    if (sum !== undefined && parent !== undefined) {
+      parent.codings += sum.codings;
+      parent.transcripts.addAll(sum.transcripts);
+      parent.dyads.addAll(sum.dyads);
+    }
+    counts.push([code.id, { own: own.get(code.id) ?? none, withDescendants: sum === undefined ? none : countsOf(sum) }]);
   }
   return new Map(counts.reverse());
 }

@@ -45,7 +45,10 @@ const orderedIn = new WeakMap<Layer, Ordered>();
 function codingsInOrder(layer: Layer, index: CodeIndex): readonly Coding[] {
   const known = orderedIn.get(layer);
   if (known?.index === index) return known.codings;
-  const codings = [...layer.codings].sort(inOrder(index));
+  const order = inOrder(index);
+  // A layer is in reading order as it is; only codings of one passage may have to change places.
+  const isInOrder = layer.codings.every((coding, at, all) => at === 0 || order(all[at - 1] ?? coding, coding) <= 0);
+  const codings = isInOrder ? layer.codings : [...layer.codings].sort(order);
   orderedIn.set(layer, { index, codings });
   return codings;
 }
@@ -73,10 +76,13 @@ export function selectCodings(state: ProjectState, filter: ExcerptFilter): Codin
     else others.push(codings);
   }
   const order = inOrder(index);
-  return [...state.transcripts.values()].sort(byRecordId).flatMap(({ id }) => {
+  const all: Coding[] = [];
+  for (const { id } of [...state.transcripts.values()].sort(byRecordId)) {
     const [codings = [], ...others] = found.get(id) ?? [];
-    return others.length === 0 ? codings : [...codings, ...others.flat()].sort(order);
-  });
+    // One by one: `flatMap` takes ten times as long for a hundred thousand.
+    for (const coding of others.length === 0 ? codings : [...codings, ...others.flat()].sort(order)) all.push(coding);
+  }
+  return all;
 }
 
 function present<Row>(row: Row | undefined, kind: string, id: string): Row {

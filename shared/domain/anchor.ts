@@ -12,6 +12,11 @@ export function splitsCharacter(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }
 
+/** Whether one character lies astride the seam where `after` follows `before`. */
+export function splitsCharacterBetween(before: string, after: string): boolean {
+  return isHigh(before.charCodeAt(before.length - 1)) && isLow(after.charCodeAt(0));
+}
+
 /** `passage` within `text` with both ends on whole characters: a start moves back, an end moves on. */
 export function wholeCharacters(text: string, passage: Passage): Passage {
   const start = Math.max(0, Math.min(passage.start, text.length));

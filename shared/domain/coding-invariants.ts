@@ -1,8 +1,9 @@
-import { splitsCharacter } from './anchor.ts';
+import { splitsCharacterBetween } from './anchor.ts';
 import type { Coding } from './coding.ts';
+import { citiesOf, type DyadId } from './dyad.ts';
 import type { CodingId } from './ids.ts';
 import { type Layer, type LayerId, layerIdOf } from './layer.ts';
-import { citiesOfLink } from './link.ts';
+import type { Link } from './link.ts';
 import type { ProjectState } from './state.ts';
 
 /** What holds of codings and their layers. */
@@ -22,12 +23,20 @@ export interface CodingViolation {
   readonly id: string;
 }
 
-/** Whether two strings put together have one character astride the seam, without putting them together. */
-function seamSplitsCharacter(before: string, after: string): boolean {
-  return splitsCharacter(before.slice(-1) + after.slice(0, 1), 1);
+/** Asks whether the cities of a link are there. A dyad's name is taken apart once, however many codings are linked to it. */
+function citiesTest({ cities }: ProjectState): (link: Link) => boolean {
+  const dyads = new Map<DyadId, boolean>();
+  return (link) => {
+    if (link.kind === 'city') return cities.has(link.cityId);
+    const known = dyads.get(link.dyadId);
+    if (known !== undefined) return known;
+    const areThere = citiesOf(link.dyadId).every((city) => cities.has(city));
+    dyads.set(link.dyadId, areThere);
+    return areThere;
+  };
 }
 
-function* layerViolations(state: ProjectState, layerId: LayerId, layer: Layer): Generator<CodingViolation> {
+function* layerViolations(state: ProjectState, layerId: LayerId, layer: Layer, hasCities: (link: Link) => boolean): Generator<CodingViolation> {
   const transcript = state.transcripts.get(layer.transcriptId);
   const isCoderMissing = !state.coders.has(layer.coderId);
   const isMisnamed = layerIdOf(layer) !== layerId;
@@ -38,9 +47,9 @@ function* layerViolations(state: ProjectState, layerId: LayerId, layer: Layer): 
     if (transcript === undefined) yield { rule: 'coding.transcriptMissing', id };
     else if (anchor.start >= anchor.end || anchor.end > transcript.textLength) yield { rule: 'coding.outsideText', id };
     if (anchor.quote.length !== anchor.end - anchor.start) yield { rule: 'coding.quoteLength', id };
-    if (seamSplitsCharacter(anchor.quote, anchor.suffix) || seamSplitsCharacter(anchor.prefix, anchor.quote)) yield { rule: 'coding.splitsCharacter', id };
+    if (splitsCharacterBetween(anchor.quote, anchor.suffix) || splitsCharacterBetween(anchor.prefix, anchor.quote)) yield { rule: 'coding.splitsCharacter', id };
     if (isMisnamed || coding.transcriptId !== layer.transcriptId || coding.coderId !== layer.coderId) yield { rule: 'coding.wrongLayer', id };
-    for (const link of coding.links) if (!citiesOfLink(link).every((city) => state.cities.has(city))) yield { rule: 'link.cityMissing', id };
+    for (const link of coding.links) if (!hasCities(link)) yield { rule: 'link.cityMissing', id };
   }
 }
 
@@ -69,9 +78,11 @@ function* idsTwice(state: ProjectState, changed: ReadonlyMap<LayerId, Layer>, si
 
 function* twiceAmong(codings: Iterable<Coding>): Generator<CodingViolation> {
   const ids = new Set<CodingId>();
+  let size = 0;
   for (const { id } of codings) {
-    if (ids.has(id)) yield { rule: 'coding.idTwice', id };
-    ids.add(id);
+    // Asked and added in one: the set is the dearest part of the whole check.
+    if (ids.add(id).size === size) yield { rule: 'coding.idTwice', id };
+    size = ids.size;
   }
 }
 
@@ -82,7 +93,8 @@ function* everyCoding(layers: ProjectState['layers']): Generator<Coding> {
 /** The rules of codings that `state` breaks. Linear in them. */
 export function* codingViolations(state: ProjectState): Generator<CodingViolation> {
   yield* twiceAmong(everyCoding(state.layers));
-  for (const [layerId, layer] of state.layers) yield* layerViolations(state, layerId, layer);
+  const hasCities = citiesTest(state);
+  for (const [layerId, layer] of state.layers) yield* layerViolations(state, layerId, layer, hasCities);
 }
 
 /**
@@ -97,5 +109,6 @@ export function* codingViolationsSince(state: ProjectState, since: ProjectState)
   }
   const changed = new Map([...state.layers].filter(([layerId, layer]) => since.layers.get(layerId) !== layer));
   yield* idsTwice(state, changed, since);
-  for (const [layerId, layer] of changed) yield* layerViolations(state, layerId, layer);
+  const hasCities = citiesTest(state);
+  for (const [layerId, layer] of changed) yield* layerViolations(state, layerId, layer, hasCities);
 }

@@ -11,7 +11,6 @@ export async function dataFigures({ bench, print }: Stage): Promise<void> {
   for (const { operation, kind, times } of grown) {
     const per = (index: number): number => (times[index] ?? Number.NaN) / (kind === 'whole' ? (sizes[index] ?? Number.NaN) / 1000 : 1);
     const unit = kind === 'whole' ? 'ms per 1,000 codings' : 'ms';
-    // Ten thousand codings fit the processor's caches and a hundred thousand do not: the second figure shows which part of the first is that.
     print(figure(`growth from 10,000 to 100,000 codings: ${operation}`, per(2), unit, per(0)));
     print(figure(`growth from 50,000 to 100,000 codings: ${operation}`, per(2), unit, per(1)));
   }
