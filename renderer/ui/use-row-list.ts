@@ -1,6 +1,6 @@
 import { ListKeyboardDelegate, useCollator, useGridList } from 'react-aria';
-import { useListState, type ListState, type Node, type Selection } from 'react-stately';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useListState, type Key, type ListState, type Node, type Selection } from 'react-stately';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 
 import { RowCollection } from './row-collection.ts';
 import { layoutOf } from './row-layout.ts';
@@ -47,17 +47,36 @@ export interface RowList<T> {
 
 const noText = () => '';
 
+/**
+ * The selection as it was last reported, where `ids` are the same: React Aria's own object knows from which row Shift
+ * extends it, and a caller's set of ids does not.
+ */
+function withAnchor(ids: 'all' | Iterable<string>, reported: Selection): 'all' | Iterable<Key> {
+  if (ids === 'all' || reported === 'all') return ids;
+  const given = new Set<Key>(ids);
+  return given.size === reported.size && [...given].every((key) => reported.has(key)) ? reported : given;
+}
+
 /** The working of a list of any length: selection, keys, typing to find, and drawing only what is in view. */
 export function useRowList<T>(options: RowListOptions<T>): RowList<T> {
   const { label, rows, rowId, rowText = noText, rowHeight, estimatedRowHeight, selectionMode, selectedIds, onSelectionChange, onAction, revealedId = null } = options;
   const ref = useRef<HTMLDivElement>(null);
   const collection = useMemo(() => new RowCollection(rows, { rowId, rowText }), [rows, rowId, rowText]);
+  const [reported, setReported] = useState<Selection>('all');
+  const selectedKeys = useMemo(() => (selectedIds === undefined ? undefined : withAnchor(selectedIds, reported)), [selectedIds, reported]);
   const state = useListState<T>({
     collection,
     selectionMode,
     selectionBehavior: 'replace',
-    ...(selectedIds === undefined ? {} : { selectedKeys: selectedIds }),
-    ...(onSelectionChange === undefined ? {} : { onSelectionChange }),
+    ...(selectedKeys === undefined ? {} : { selectedKeys }),
+    ...(onSelectionChange === undefined
+      ? {}
+      : {
+          onSelectionChange: (selection: Selection) => {
+            setReported(selection);
+            onSelectionChange(selection);
+          },
+        }),
   });
   const { focusedKey } = state.selectionManager;
   const { heights, stretches, measureRow } = useRowWindow({

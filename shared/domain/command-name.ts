@@ -50,6 +50,8 @@ export const commandNames = [
   'attribute.move',
   'attribute.delete',
   'attribute.set',
+  'attribute.setMany',
+  'attribute.clearMany',
   'agreement.add',
   'agreement.edit',
   'agreement.delete',

@@ -58,7 +58,8 @@ describe.each([
     ['dyads.import', { name: '城市.csv', bytes: csv }],
     ['dyads.agreement', null],
     ['dyads.attributes', 'dyad'],
-    ['dyads.values', ['gb440300~gb441900']],
+    ['dyads.values', 'gb440300~gb441900'],
+    ['dyads.setValue', ['gb440300~gb441900', 'gb440300~gb441300']],
     ['dyads.dataset', null],
     ['dyads.importData', { kind: 'agreements', name: '协议.csv', bytes: agreementsCsv }],
   ])('the dialog %s has none', async (name, about) => {

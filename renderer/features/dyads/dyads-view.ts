@@ -8,6 +8,7 @@ import { citiesInOrder } from '#shared/domain/dyad-name.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
+import { Cell } from '#renderer/session/cell.ts';
 
 import { agreementColumns, type AgreementSort } from './agreements/agreement-rows.ts';
 import type { CitySort } from './cities/city-rows.ts';
@@ -28,6 +29,8 @@ export const dyadsView = perWorkbench((workbench: Workbench) => ({
   citySort: new KeptView<CitySort>(workbench, 'dyads.citySort', citySortSchema, { column: 'code', direction: 'ascending' }),
   dyadSort: new KeptView<DyadSort>(workbench, 'dyads.dyadSort', dyadSortSchema, { column: 'degree', direction: 'descending' }),
   dyadFilter: new KeptView<DyadFilter>(workbench, 'dyads.filter', dyadFilterSchema, everyDyad),
+  /** The dyads selected in the table, whether or not the filter shows them now. Transient. */
+  selectedDyads: new Cell<ReadonlySet<DyadId>>(new Set()),
   /** The day as of which measures are shown; null: the latest. */
   at: new KeptView<string | null>(workbench, 'dyads.at', v.nullable(v.pipe(v.string(), v.check(isDay))), null),
   agreementSort: new KeptView<AgreementSort>(workbench, 'dyads.agreementSort', agreementSortSchema, { column: 'date', direction: 'descending' }),

@@ -6,6 +6,7 @@ import { AgreementDialog } from './agreements/AgreementDialog.tsx';
 import { DeleteAgreementsDialog } from './agreements/DeleteAgreementsDialog.tsx';
 import { AttributesDialog } from './attributes/AttributesDialog.tsx';
 import { DyadValuesDialog } from './attributes/DyadValuesDialog.tsx';
+import { SetValueDialog } from './attributes/SetValueDialog.tsx';
 import { CityDialog } from './cities/CityDialog.tsx';
 import { DeleteCitiesDialog } from './cities/DeleteCitiesDialog.tsx';
 import { cityCommands, recentDyadCommands } from './commands.ts';
@@ -37,6 +38,7 @@ export const dyadsFeature: Feature = {
     'dyads.deleteAgreements': DeleteAgreementsDialog,
     'dyads.attributes': AttributesDialog,
     'dyads.values': DyadValuesDialog,
+    'dyads.setValue': SetValueDialog,
     'dyads.importData': ImportDataDialog,
     'dyads.dataset': DatasetDialog,
   },

@@ -11,7 +11,7 @@ import { historyText } from './text.ts';
 /** What the labels of commands may say, for entries of files whose writer left something out. */
 const unsaid = {
   ...{ project: '…', coder: '…', recordId: '…', codebook: '…', code: '…', into: '…', city: '…' },
-  ...{ case: '…', hypothesis: '…', step: '…', event: '…', prediction: '…', memo: '…', name: '…', attribute: '…', title: '…' },
+  ...{ case: '…', hypothesis: '…', step: '…', event: '…', prediction: '…', memo: '…', name: '…', attribute: '…', value: '…', title: '…' },
   ...{ codebooks: 0, cities: 0, codes: 0, codings: 0, count: 1, number: 0, evidence: 0, added: 0, removed: 0, updated: 0 },
 };
 

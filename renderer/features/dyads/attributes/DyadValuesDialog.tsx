@@ -17,25 +17,21 @@ import styles from './Attributes.module.css';
 import { draftOfValues, readValues, type ValueDraft } from './value-draft.ts';
 import { ValueField } from './ValueField.tsx';
 
-/** The attributes of one dyad, or of several at once. About their ids. */
+/** All attributes of one dyad. About its id. */
 export const DyadValuesDialog: DialogComponent = ({ about }) => {
   const t = useText(dyadsText);
   const language = useLanguage();
   const workbench = useWorkbench();
-  const [ids] = useState(() => v.parse(v.array(dyadIdSchema), about));
+  const [id] = useState(() => v.parse(dyadIdSchema, about));
   const [attributes] = useState(() => knownAttributes(workbench.session.state.get(), 'dyad'));
-  const [only] = ids;
-  const isOne = ids.length === 1 && only !== undefined;
-  const [draft, setDraft] = useState<ValueDraft>(() => draftOfValues(attributes, isOne ? (workbench.session.state.get().dyads.get(only)?.attributes ?? {}) : {}));
+  const [draft, setDraft] = useState<ValueDraft>(() => draftOfValues(attributes, workbench.session.state.get().dyads.get(id)?.attributes ?? {}));
   const [wasTried, setWasTried] = useState(false);
   const { values, bad } = readValues(attributes, draft);
 
   const save = async () => {
     setWasTried(true);
     if (bad.size > 0) return;
-    // Of several dyads at once, what is left blank stays as it is.
-    const set = isOne ? values : Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-    const entry = await workbench.run(setAttributeValues, { of: 'dyad', rows: ids.map((id) => ({ id, values: set })) });
+    const entry = await workbench.run(setAttributeValues, { of: 'dyad', rows: [{ id, values }] });
     if (entry !== null) workbench.closeDialog();
   };
 
@@ -43,7 +39,7 @@ export const DyadValuesDialog: DialogComponent = ({ about }) => {
     <Dialog
       isOpen
       onOpenChange={workbench.closeDialog}
-      title={isOne ? t('values.titleDyad', { name: dyadName(workbench.session.state.get(), only, language) }) : t('values.titleCount', { count: ids.length })}
+      title={t('values.titleDyad', { name: dyadName(workbench.session.state.get(), id, language) })}
       closeLabel={t('action.close')}
       footer={
         <DialogActions aside={<Button onPress={() => workbench.openDialog('dyads.attributes', 'dyad')}>{t('command.attributes')}</Button>}>
@@ -55,7 +51,6 @@ export const DyadValuesDialog: DialogComponent = ({ about }) => {
       }
     >
       {attributes.length === 0 && <p className={styles.hint}>{t('values.none')}</p>}
-      {!isOne && <p className={styles.hint}>{t('values.many')}</p>}
       <form
         className={styles.values}
         onSubmit={(event) => {

@@ -7,6 +7,8 @@ import { dyadsText } from '../text.ts';
 
 export interface ValueFieldProps {
   readonly attribute: KnownAttribute;
+  /** Instead of the attribute's name, where that is said already. */
+  readonly label?: string;
   /** As typed; blank is no value. */
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -16,9 +18,8 @@ export interface ValueFieldProps {
 const unset = '\u0000';
 
 /** A value of an attribute, by its type. */
-export function ValueField({ attribute: { name, type, unit, description, categories }, value, onChange, isBad }: ValueFieldProps) {
+export function ValueField({ attribute: { name, type, unit, description, categories }, label = unit === '' ? name : `${name} (${unit})`, value, onChange, isBad }: ValueFieldProps) {
   const t = useText(dyadsText);
-  const label = unit === '' ? name : `${name} (${unit})`;
   const rest = { ...(description === '' ? {} : { description }), ...(isBad ? { error: t(`values.bad.${type}`) } : {}) };
   if (type === 'category') {
     return (

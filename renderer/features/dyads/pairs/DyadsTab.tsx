@@ -23,6 +23,7 @@ import { filteredPlaces } from './dyad-filter.ts';
 import { dyadRows } from './dyad-rows.ts';
 import { DyadFilters } from './DyadFilters.tsx';
 import pairStyles from './DyadsTab.module.css';
+import { DyadSelection } from './DyadSelection.tsx';
 import { DyadsTable } from './DyadsTable.tsx';
 
 /** Every dyad of the project: its measures at a day, its attributes and what is coded about it. */
@@ -37,6 +38,9 @@ export function DyadsTab() {
   const found = useFound(table, useDeferredValue(query));
   const places = useMemo(() => filteredPlaces(table, filter).filter((place) => found === null || found.has(place)), [table, filter, found]);
   const rows = useMemo(() => dyadRows(state, table, places, language, sort), [state, table, places, language, sort]);
+  // What the filter hides is not acted on: nobody would see what became of it.
+  const selected = useCell(view.selectedDyads);
+  const chosen = useMemo(() => (selected.size === 0 ? [] : rows.filter(({ dyadId }) => selected.has(dyadId))), [rows, selected]);
   const number = new Intl.NumberFormat(language);
 
   if (table.index.size === 0) {
@@ -66,11 +70,14 @@ export function DyadsTab() {
           </Menu>
         </MenuTrigger>
       </div>
-      <p className={pairStyles.count} role="status">
-        {t('dyads.shown', { shown: number.format(rows.length), total: number.format(table.index.size), connected: number.format(table.measures.since.size) })}
-      </p>
+      <div className={pairStyles.head}>
+        <p className={pairStyles.count} role="status">
+          {t('dyads.shown', { shown: number.format(rows.length), total: number.format(table.index.size), connected: number.format(table.measures.since.size) })}
+        </p>
+        {chosen.length > 0 && <DyadSelection rows={chosen} table={table} onDeselect={() => view.selectedDyads.set(new Set())} />}
+      </div>
       <div className={styles.table}>
-        <DyadsTable rows={rows} state={state} table={table} empty={<EmptyState size="small" icon="search" title={query === '' ? t('dyads.nothing') : t('dyads.noMatch', { query })} />} />
+        <DyadsTable rows={rows} selected={chosen} onSelect={view.selectedDyads.set} state={state} table={table} empty={<EmptyState size="small" icon="search" title={query === '' ? t('dyads.nothing') : t('dyads.noMatch', { query })} />} />
       </div>
     </div>
   );

@@ -5,7 +5,6 @@ import type { DyadId } from '#shared/domain/dyad.ts';
 import { knownAttributes } from '#shared/domain/known-attributes.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { openDyad } from '#renderer/frame/dyad-wish.ts';
-import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -18,18 +17,22 @@ import styles from '../Tab.module.css';
 import { dyadsText } from '../text.ts';
 import { attributePrefix, type DyadRow, dyadNameAt, measureAt, provincesAt, valuesAt } from './dyad-rows.ts';
 import pairStyles from './DyadsTab.module.css';
+import { useDyadActions } from './use-dyad-actions.ts';
 
 const idOf = ({ dyadId }: DyadRow) => dyadId;
 
 export interface DyadsTableProps {
   readonly rows: readonly DyadRow[];
+  /** Those of them that are selected. */
+  readonly selected: readonly DyadRow[];
+  readonly onSelect: (ids: ReadonlySet<DyadId>) => void;
   readonly state: ProjectState;
   readonly table: DyadTable;
   readonly empty: ReactNode;
 }
 
-/** Dyads in a table; a row opens the dossier. */
-export function DyadsTable({ rows, state, table, empty }: DyadsTableProps) {
+/** Dyads in a table, to choose one or several; Enter or a double click opens the dossier of one. */
+export function DyadsTable({ rows, selected, onSelect, state, table, empty }: DyadsTableProps) {
   const t = useText(dyadsText);
   const language = useLanguage();
   const workbench = useWorkbench();
@@ -107,21 +110,16 @@ export function DyadsTable({ rows, state, table, empty }: DyadsTableProps) {
     ];
   }, [t, language, table, state, attributes]);
 
-  const open = (id: string) => openDyad(workbench, id as DyadId);
+  const selectedIds = useMemo(() => new Set(selected.map(idOf)), [selected]);
+  const actionsOf = useDyadActions(table);
   return (
     <ContextMenu
       label={t('dyads.label')}
       className={pairStyles.frame ?? ''}
       items={({ rowId }) => {
-        if (rowId === null) return null;
-        const dyadId = rowId as DyadId;
-        return (
-          <>
-            <MenuItem icon="link" label={t('dyads.openShort')} onAction={() => open(dyadId)} />
-            <MenuItem icon="quote" label={t('dyads.showExcerpts')} onAction={() => showExcerpts(workbench, { dyadIds: [dyadId] })} />
-            {!workbench.session.readOnly && <MenuItem icon="edit" label={t('dyads.setValues')} onAction={() => workbench.openDialog('dyads.values', [dyadId])} />}
-          </>
-        );
+        const row = rows.find(({ dyadId }) => dyadId === rowId);
+        if (row === undefined) return null;
+        return actionsOf(selectedIds.has(row.dyadId) ? selected : [row]).map(({ id, icon, label, isDisabled, run }) => <MenuItem key={id} icon={icon} label={label} isDisabled={isDisabled} onAction={run} />);
       }}
     >
       <Table
@@ -131,7 +129,10 @@ export function DyadsTable({ rows, state, table, empty }: DyadsTableProps) {
         rowId={idOf}
         sort={sort}
         onSortChange={view.set}
-        onRowAction={open}
+        selectionMode="multiple"
+        selectedIds={selectedIds}
+        onSelectionChange={(selection) => onSelect(selection === 'all' ? new Set(rows.map(idOf)) : (selection as Set<DyadId>))}
+        onRowAction={(id) => openDyad(workbench, id as DyadId)}
         empty={empty}
       />
     </ContextMenu>
