@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 
 import { codebookIdSchema, type CodeId, codeIdSchema } from '#shared/domain/ids.ts';
+import { codeWish } from '#renderer/frame/code-wish.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
+import { takeUp } from '#renderer/frame/wish.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 import { Cell } from '#renderer/session/cell.ts';
 
@@ -20,7 +22,7 @@ const layoutSchema = v.object({
   /** By hand, as the codebook has them, or the most used first. A way to look at the tree, not a change of it. */
   sort: v.optional(v.picklist(['hand', 'count']), 'hand'),
   /** The part of an entry that is open. */
-  entryTab: v.optional(v.picklist(['definition', 'examples', 'neighbours', 'origin']), 'definition'),
+  entryTab: v.optional(v.picklist(['definition', 'examples', 'neighbours', 'origin', 'memos']), 'definition'),
 });
 export type CodebooksLayout = v.InferOutput<typeof layoutSchema>;
 export type ShownLanguages = CodebooksLayout['languages'];
@@ -35,19 +37,18 @@ function firstLayout(): CodebooksLayout {
  * What this room remembers of a project: where one was, what is folded, and entries begun but not saved. A draft lives
  * here and not in the form, so that going to another code, another room or a restart loses nothing of it.
  */
-export const codebooksView = perWorkbench((workbench: Workbench) => ({
-  chosen: new KeptView(workbench, 'codebooks.chosen', chosenSchema, { codebookId: null, codeId: null }),
-  /** Several codes chosen at once, to do the same with all of them; else empty. Transient. */
-  several: new Cell<readonly CodeId[]>([]),
-  folded: new KeptView(workbench, 'codebooks.folded', foldedSchema, [] as CodeId[]),
-  drafts: new KeptView(workbench, 'codebooks.drafts', draftsSchema, {} as Record<CodeId, EntryDraft>),
-  layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, firstLayout()),
-}));
-
-/** Goes to a code's entry. */
-export function showCode(workbench: Workbench, codeId: CodeId): void {
-  const code = workbench.session.state.get().codes.get(codeId);
-  if (code === undefined) return;
-  codebooksView(workbench).chosen.set({ codebookId: code.codebookId, codeId });
-  workbench.go({ room: 'codebooks' });
-}
+export const codebooksView = perWorkbench((workbench: Workbench) => {
+  const chosen = new KeptView(workbench, 'codebooks.chosen', chosenSchema, { codebookId: null, codeId: null });
+  takeUp(codeWish(workbench), (codeId) => {
+    const code = workbench.session.state.get().codes.get(codeId);
+    if (code !== undefined) chosen.set({ codebookId: code.codebookId, codeId });
+  });
+  return {
+    chosen,
+    /** Several codes chosen at once, to do the same with all of them; else empty. Transient. */
+    several: new Cell<readonly CodeId[]>([]),
+    folded: new KeptView(workbench, 'codebooks.folded', foldedSchema, [] as CodeId[]),
+    drafts: new KeptView(workbench, 'codebooks.drafts', draftsSchema, {} as Record<CodeId, EntryDraft>),
+    layout: new KeptView(workbench, 'codebooks.layout', layoutSchema, firstLayout()),
+  };
+});

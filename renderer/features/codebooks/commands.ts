@@ -1,11 +1,12 @@
 import { inLanguage } from '#shared/domain/bilingual.ts';
 import { codebooksInOrder } from '#shared/domain/codebook.ts';
 import type { CodebookId } from '#shared/domain/ids.ts';
+import { showCode } from '#renderer/frame/code-wish.ts';
 import type { Command } from '#renderer/frame/command.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
-import { codebooksView, showCode } from './codebooks-view.ts';
+import { codebooksView } from './codebooks-view.ts';
 import { openCodebookFile } from './exchange/open-codebook-file.ts';
 import { codebooksText } from './text.ts';
 

@@ -18,8 +18,6 @@ import { codebooksText } from './text.ts';
 import { ColorDialog } from './tree/ColorDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
-export { showCode } from './codebooks-view.ts';
-
 /** The codebooks of a project: their trees, and what each entry says. */
 export const codebooksFeature: Feature = {
   text: codebooksText,

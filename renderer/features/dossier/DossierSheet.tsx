@@ -8,7 +8,7 @@ import type { ProjectState } from '#shared/domain/state.ts';
 import { agreementRows, attributeRows, balanceRows, evidenceRows, markRows, measureRows } from '#shared/formats/dossier/dossier-rows.ts';
 import { type DossierWords, dossierWords } from '#shared/formats/dossier/dossier-words.ts';
 import { MemosSection } from '#renderer/features/memos/index.ts';
-import { openCase } from '#renderer/features/tracing/index.ts';
+import { openCase } from '#renderer/frame/case-wish.ts';
 import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';

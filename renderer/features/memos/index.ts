@@ -10,6 +10,7 @@ import { memosText } from './text.ts';
 export { openMemo, writeMemo } from './open-memo.ts';
 export { MemoButton } from './section/MemoButton.tsx';
 export { MemosSection, type MemosSectionProps } from './section/MemosSection.tsx';
+export { useMemosAbout } from './section/use-memos-about.ts';
 
 /** Rich text about anything: a room for all memos, and a section that shows those about one thing wherever it is shown. */
 export const memosFeature: Feature = {

@@ -1,12 +1,12 @@
 import type { CodingRef } from '#shared/domain/coding-ref.ts';
 import { codingById } from '#shared/domain/memo-subject.ts';
 import { casesInOrder } from '#shared/domain/tracing-order.ts';
+import { openCase } from '#renderer/frame/case-wish.ts';
 import type { Command } from '#renderer/frame/command.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
 import { tracingText } from './text.ts';
-import { openCase } from './tracing-view.ts';
 
 /** The coding that is shown in the inspector. */
 function chosenRef({ chosenCoding, session }: Workbench): CodingRef | null {

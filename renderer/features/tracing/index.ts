@@ -19,8 +19,6 @@ import { tracingText } from './text.ts';
 import { EventDialog } from './timeline/EventDialog.tsx';
 import { TracingRoom } from './TracingRoom.tsx';
 
-export { openCase } from './tracing-view.ts';
-
 /** The tracing of processes: cases, rival hypotheses, mechanisms, and the evidence ledger. */
 export const tracingFeature: Feature = {
   text: tracingText,

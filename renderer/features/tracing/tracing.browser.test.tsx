@@ -12,6 +12,7 @@ import type { CaseId } from '#shared/domain/ids.ts';
 import type { Session } from '#renderer/session/session.ts';
 import { datesFeature } from '#renderer/features/dates/index.ts';
 import { dyadsFeature } from '#renderer/features/dyads/index.ts';
+import { memosFeature } from '#renderer/features/memos/index.ts';
 import { picturesFeature } from '#renderer/features/pictures/index.ts';
 import { axeComplaints } from '#test/fixtures/axe-complaints.ts';
 import { type Stage, type StageSetting, stageFeature } from '#test/fixtures/feature-stage.tsx';
@@ -43,7 +44,7 @@ const traced = async (session: Session) => {
 };
 
 async function show(fill: (session: Session) => Promise<void>, rest: Partial<StageSetting> = {}): Promise<void> {
-  stage = await stageFeature({ features: [tracingFeature, datesFeature, dyadsFeature, picturesFeature], room: 'tracing', fill, ...rest });
+  stage = await stageFeature({ features: [tracingFeature, datesFeature, dyadsFeature, memosFeature, picturesFeature], room: 'tracing', fill, ...rest });
 }
 const state = () => stage.session.state.get();
 const caseId = () => [...state().cases.keys()][0] as CaseId;

@@ -8,6 +8,7 @@ import { same } from '#shared/domain/same.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
+import { MemosSection, useMemosAbout } from '#renderer/features/memos/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
@@ -46,6 +47,7 @@ export function EntryEditor({ code, onChoose }: EntryEditorProps) {
   const layout = useCell(view);
   const [isAsking, setIsAsking] = useState(false);
   const form = useEntryForm(code);
+  const memos = useMemosAbout({ kind: 'code', id: code.id }).length;
   const isNameless = form.value.name.zh.trim() === '' && form.value.name.en.trim() === '';
 
   // A definition written for the first time changes no meaning that anybody coded by.
@@ -115,6 +117,16 @@ export function EntryEditor({ code, onChoose }: EntryEditorProps) {
               content: <NeighbourFields code={code} value={form.value} onChange={form.change} isReadOnly={session.readOnly} />,
             },
             { id: 'origin', label: t('entry.tab.origin'), content: <OriginFields code={code} value={form.value} onChange={form.change} isReadOnly={session.readOnly} /> },
+            {
+              id: 'memos',
+              label: t('entry.tab.memos'),
+              trailing: memos > 0 ? <Badge>{memos}</Badge> : undefined,
+              content: (
+                <div className={styles.part}>
+                  <MemosSection key={code.id} about={{ kind: 'code', id: code.id }} />
+                </div>
+              ),
+            },
           ]}
         />
       </div>

@@ -41,6 +41,8 @@ export function MemoFormView({ form, onSaved, onDiscarded, isInline = false }: M
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    // The form may stand inside another one that is saved by the same keys.
+    event.stopPropagation();
     void save();
   };
 

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { MemoId } from '#shared/domain/ids.ts';
-import { type Memo, type MemoSubject, sameSubject } from '#shared/domain/memo.ts';
-import type { ProjectState } from '#shared/domain/state.ts';
+import type { Memo, MemoSubject } from '#shared/domain/memo.ts';
 import { RichTextView } from '#renderer/editor/memo/RichTextView.tsx';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
@@ -16,6 +15,7 @@ import { memosView } from '../memos-view.ts';
 import { beginMemo, openMemo } from '../open-memo.ts';
 import { memosText } from '../text.ts';
 import styles from './MemosSection.module.css';
+import { useMemosAbout } from './use-memos-about.ts';
 
 export interface MemosSectionProps {
   readonly about: MemoSubject;
@@ -23,13 +23,10 @@ export interface MemosSectionProps {
   readonly headingLevel?: 2 | 3;
 }
 
-const selectMemos = (state: ProjectState): ProjectState['memos'] => state.memos;
-
 /** The memos about one thing, to read and to write where that thing is shown. */
 export function MemosSection({ about, headingLevel = 3 }: MemosSectionProps) {
   const t = useText(memosText);
   const workbench = useWorkbench();
-  const memos = useProject(selectMemos);
   const drafts = useCell(memosView(workbench).drafts);
   const [editing, setEditing] = useState<string | null>(null);
   const writeButton = useRef<HTMLButtonElement>(null);
@@ -46,7 +43,7 @@ export function MemosSection({ about, headingLevel = 3 }: MemosSectionProps) {
   };
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const key = newMemoKey(about);
-  const own = [...memos.values()].filter((memo) => sameSubject(memo.about, about)).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const own = useMemosAbout(about);
   const isNewOpen = drafts[key] !== undefined;
   return (
     <section aria-label={t('section.title')} className={styles.section}>

@@ -2,8 +2,8 @@ import type { CaseId, CodeId, EvidenceId, TranscriptId } from '#shared/domain/id
 import { codingById } from '#shared/domain/memo-subject.ts';
 import type { MemoSubject } from '#shared/domain/memo.ts';
 import { isDyadId } from '#shared/domain/dyad.ts';
-import { showCode } from '#renderer/features/codebooks/index.ts';
-import { openCase } from '#renderer/features/tracing/index.ts';
+import { openCase } from '#renderer/frame/case-wish.ts';
+import { showCode } from '#renderer/frame/code-wish.ts';
 import { openDyad } from '#renderer/frame/dyad-wish.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 

@@ -3,6 +3,7 @@ import { dyadName } from '#shared/domain/dyad-name.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { useDateName } from '#renderer/features/dates/index.ts';
+import { MemosSection } from '#renderer/features/memos/index.ts';
 import { openDyad } from '#renderer/frame/dyad-wish.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
@@ -47,6 +48,7 @@ export function OverviewTab({ about }: { readonly about: Case }) {
         </div>
       )}
       <Progress about={about} />
+      <MemosSection key={about.id} about={{ kind: 'case', id: about.id }} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { caseLedger, type CaseLedger, type HypothesisLedger } from '#shared/analysis/ledger.ts';
 import type { Case } from '#shared/domain/case.ts';
+import { openCase } from '#renderer/frame/case-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
@@ -14,7 +15,7 @@ import { StandingBadge } from '../hypotheses/StandingBadge.tsx';
 import { probabilityText, ratioText } from '../range-text.ts';
 import { stepName } from '../step-name.ts';
 import { tracingText } from '../text.ts';
-import { openCase, tracingView } from '../tracing-view.ts';
+import { tracingView } from '../tracing-view.ts';
 import { useWholeProject } from '../use-tracing.ts';
 import styles from './SummaryTab.module.css';
 

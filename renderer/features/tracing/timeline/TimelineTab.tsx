@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Case } from '#shared/domain/case.ts';
 import { levels } from '#shared/domain/link.ts';
 import { openDyad } from '#renderer/frame/dyad-wish.ts';
+import { openCase } from '#renderer/frame/case-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
 import type { Workbench } from '#renderer/frame/workbench.ts';
@@ -14,7 +15,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { stepName } from '../step-name.ts';
 import tab from '../Tab.module.css';
 import { tracingText } from '../text.ts';
-import { openCase, tracingView } from '../tracing-view.ts';
+import { tracingView } from '../tracing-view.ts';
 import { useWholeProject } from '../use-tracing.ts';
 import { type TimelineRow, timelineRows } from './timeline-rows.ts';
 
