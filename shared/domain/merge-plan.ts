@@ -42,13 +42,20 @@ function isNewer(verdict: Verdict, than: Verdict): boolean {
   return JSON.stringify([verdict.answer, verdict.reason]) > JSON.stringify([than.answer, than.reason]);
 }
 
+/** The line where its entry is by now: moved to another codebook meanwhile, say. */
+function whereItsEntryIs(line: ReviewComment, { codes }: ProjectState): ReviewComment {
+  const code = line.codeId === null ? undefined : codes.get(line.codeId);
+  return code === undefined || code.codebookId === line.codebookId ? line : { ...line, codebookId: code.codebookId };
+}
+
 /** New lines, those first that others answer; with an answer whose remark is gone standing for itself. */
 function newLines(state: ProjectState, comments: readonly ReviewComment[]): { lines: ReviewComment[]; conflicts: MergeConflict[] } {
   const known = new Set<CommentId>([...state.comments.values(), ...comments].map(({ id }) => id));
   const lines: ReviewComment[] = [];
   const conflicts: MergeConflict[] = [];
-  for (const line of [...comments].sort(byTime)) {
-    if (state.comments.has(line.id)) continue;
+  for (const returned of [...comments].sort(byTime)) {
+    if (state.comments.has(returned.id)) continue;
+    const line = whereItsEntryIs(returned, state);
     if (line.replyTo === null || known.has(line.replyTo)) {
       lines.push(line);
     } else if (line.act === 'remark') {

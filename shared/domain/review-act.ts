@@ -9,21 +9,16 @@ export const statusAfter = {
   approve: 'approved',
   retire: 'retired',
   reinstate: 'draft',
+  revise: 'draft',
 } as const satisfies Readonly<Record<string, ReviewStatus>>;
 export type StatusAct = keyof typeof statusAfter;
 export const statusActs = Object.keys(statusAfter) as readonly StatusAct[];
 
-/** What a line of a thread does: say something, settle the thread or open it again, answer a proposal, change a state, send. */
-export const reviewActs = ['remark', 'resolve', 'reopen', 'accept', 'refuse', 'submit', 'withdraw', 'askChanges', 'approve', 'retire', 'reinstate', 'send'] as const;
-export const reviewActSchema = v.picklist(reviewActs);
-export type ReviewAct = v.InferOutput<typeof reviewActSchema>;
+/** Those that somebody wishes for. `revise` comes of something else: other words than those that the state was given to. */
+export type WishedAct = Exclude<StatusAct, 'revise'>;
 
-export function isStatusAct(act: ReviewAct): act is StatusAct {
-  return Object.hasOwn(statusAfter, act);
-}
-
-/** From which states each act leads on. */
-export const statesBefore: Readonly<Record<StatusAct, readonly ReviewStatus[]>> = {
+/** From which states each act that is wished for leads on. */
+export const statesBefore: Readonly<Record<WishedAct, readonly ReviewStatus[]>> = {
   submit: ['draft', 'changesAsked'],
   withdraw: ['submitted', 'changesAsked', 'approved'],
   askChanges: ['submitted', 'approved'],
@@ -31,6 +26,16 @@ export const statesBefore: Readonly<Record<StatusAct, readonly ReviewStatus[]>> 
   retire: ['draft', 'submitted', 'changesAsked', 'approved'],
   reinstate: ['retired'],
 };
+export const wishedActs = Object.keys(statesBefore) as readonly WishedAct[];
+
+/** What a line of a thread does: say something, settle the thread or open it again, answer a proposal, change a state, send. */
+export const reviewActs = ['remark', 'resolve', 'reopen', 'accept', 'refuse', ...statusActs, 'send'] as const;
+export const reviewActSchema = v.picklist(reviewActs);
+export type ReviewAct = v.InferOutput<typeof reviewActSchema>;
+
+export function isStatusAct(act: ReviewAct): act is StatusAct {
+  return Object.hasOwn(statusAfter, act);
+}
 
 /** The acts that only a supervisor may do; the others are the owner's. */
 export function isReviewersAct(act: StatusAct): boolean {

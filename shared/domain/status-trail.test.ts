@@ -48,6 +48,11 @@ it('depends on the set of lines, not on their order', () => {
   );
 });
 
+it('sets aside what was done on an act that was taken back', () => {
+  expect(statusTrail([line('c', 'approve', 'gone')])).toMatchObject({ taken: [], aside: [{ id: 'c' }] });
+  expect(statusWith('draft', [], [line('c', 'approve', 'gone')])).toBe('draft');
+});
+
 it('leaves a state alone that was not come to by the trail', () => {
   const submitted = line('a', 'submit', null);
   expect(statusWith('submitted', [submitted], [line('b', 'approve', 'a')])).toBe('approved');

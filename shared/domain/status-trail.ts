@@ -10,7 +10,7 @@ export type StatusLine = ReviewComment & { readonly act: StatusAct };
 export interface StatusTrail {
   /** The acts that count, first to last. */
   readonly taken: readonly StatusLine[];
-  /** Acts on a state that somebody else had changed meanwhile. They are kept and shown; they do not count. */
+  /** Acts on a state that somebody else had changed or taken back meanwhile. They are kept and shown; they do not count. */
   readonly aside: readonly StatusLine[];
 }
 
@@ -25,17 +25,15 @@ function precedence({ act }: StatusLine): number {
 
 /**
  * The trail of acts on one entry. Each names the act it followed, so that acts done apart show as branches; at a fork one
- * branch counts. Depends on the set of lines alone, not on the order in which they were put together.
+ * branch counts. An act on one that was taken back was on a state that is no more: it is set aside. Depends on the set of
+ * lines alone, not on the order in which they were put together.
  */
 export function statusTrail(lines: readonly ReviewComment[]): StatusTrail {
   const acts = lines.filter((line): line is StatusLine => isStatusAct(line.act));
-  const known = new Set<CommentId>(acts.map(({ id }) => id));
   const after = new Map<CommentId | null, StatusLine[]>();
   for (const act of acts) {
-    // What it followed may have been taken back; it then stands for itself.
-    const before = act.follows !== null && known.has(act.follows) ? act.follows : null;
-    const group = after.get(before);
-    if (group === undefined) after.set(before, [act]);
+    const group = after.get(act.follows);
+    if (group === undefined) after.set(act.follows, [act]);
     else group.push(act);
   }
   const taken: StatusLine[] = [];
@@ -49,20 +47,24 @@ export function statusTrail(lines: readonly ReviewComment[]): StatusTrail {
   return { taken, aside: acts.filter((act) => !counted.has(act)).sort(byTime) };
 }
 
-/** The lines about one entry, or about the codebook as a whole (`codeId` null), oldest first. */
+/** The lines about one entry, whatever codebook it was in then, or about the codebook as a whole (`codeId` null), oldest first. */
 export function linesAbout(comments: Iterable<ReviewComment>, codebookId: CodebookId, codeId: CodeId | null): ReviewComment[] {
-  return [...comments].filter((line) => line.codebookId === codebookId && line.codeId === codeId).sort(byTime);
+  return [...comments].filter((line) => line.codeId === codeId && (codeId !== null || line.codebookId === codebookId)).sort(byTime);
+}
+
+/** The state that the lines lead to; null where none of them changes it. */
+export function statusBy(lines: readonly ReviewComment[]): ReviewStatus | null {
+  const head = statusTrail(lines).taken.at(-1);
+  return head === undefined ? null : statusAfter[head.act];
 }
 
 /**
  * The state that `lines` lead to, for an entry that is in `status`, when `added` join them. A state that was not come to by
- * the trail (restored from a revision, say) stays as it is.
+ * the trail (in a project from the time when an edit left no line in it) stays as it is.
  */
 export function statusWith(status: ReviewStatus, lines: readonly ReviewComment[], added: readonly ReviewComment[]): ReviewStatus {
-  const trail = statusTrail([...lines, ...added]);
-  const head = trail.taken.at(-1);
-  if (head === undefined) return status;
-  const before = statusTrail(lines).taken.at(-1);
-  const expected = before === undefined ? (trail.taken[0]?.statusBefore ?? null) : statusAfter[before.act];
-  return expected === status ? statusAfter[head.act] : status;
+  const { taken } = statusTrail([...lines, ...added]);
+  const head = taken.at(-1);
+  const expected = statusBy(lines) ?? taken[0]?.statusBefore;
+  return head !== undefined && expected === status ? statusAfter[head.act] : status;
 }

@@ -4,7 +4,7 @@ import { codesInBook } from '#shared/domain/code-tree.ts';
 import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 import { changeStatus } from '#shared/domain/operations/review-operations.ts';
 import { refusal } from '#shared/domain/operations/review-rules.ts';
-import type { StatusAct } from '#shared/domain/review-act.ts';
+import type { WishedAct } from '#shared/domain/review-act.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
@@ -79,14 +79,14 @@ function BulkActions({ codebookId }: { readonly codebookId: CodebookId }) {
   const workbench = useWorkbench();
   const state = useWholeProject();
   const me = useMe();
-  const able = (act: StatusAct): readonly CodeId[] => codesInBook(state, codebookId).flatMap(({ id }) => (refusal(state, codebookId, id, act, me) === null ? [id] : []));
+  const able = (act: WishedAct): readonly CodeId[] => codesInBook(state, codebookId).flatMap(({ id }) => (refusal(state, codebookId, id, act, me) === null ? [id] : []));
   const bookStatus = state.codebooks.get(codebookId)?.status;
   const toSubmit = able('submit');
   const toApprove = able('approve');
   const submitsBook = refusal(state, codebookId, null, 'submit', me) === null;
   const open = codesInBook(state, codebookId).filter(({ status }) => status !== 'approved' && status !== 'retired').length;
   const approvesAll = bookStatus === 'submitted' && open === toApprove.length && toApprove.length > 0;
-  const run = (act: StatusAct, codes: readonly CodeId[], withBook: boolean): void =>
+  const run = (act: WishedAct, codes: readonly CodeId[], withBook: boolean): void =>
     void workbench.run(changeStatus, { codebookId, targets: [...codes, ...(withBook ? [null] : [])], act, text: '' });
   return (
     <>

@@ -11,6 +11,7 @@ import { codingsOf, type ProjectState } from '../state.ts';
 import { CodeChanges } from './code-changes.ts';
 import { nameOf } from './codebook-operations.ts';
 import { memosKept } from './memos-kept.ts';
+import { turned } from './review-lines.ts';
 
 const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
 
@@ -86,10 +87,10 @@ function strangerIn(state: ProjectState, { id, confusableWith, excludes, ownerId
 }
 
 /** Changes an entry. An approval covers the words that were approved: with others the entry is a draft again. */
-export const editCode: Operation<EditedCode> = (state, { id, edit, definitionChange = 'wording' }, { now }) => {
+export const editCode: Operation<EditedCode> = (state, { id, edit, definitionChange = 'wording' }, context) => {
   const code = state.codes.get(id);
   if (code === undefined) return fail('code.gone');
-  const after: Code = { ...code, ...edit };
+  const after: Code = { ...code, ...edit, ...(definitionChange === 'meaning' ? { redefinedAt: context.now } : {}) };
   if (isBlank(after.name)) return fail('code.nameless');
   if (namesake(siblingsOf(state, code.codebookId, code.parentId), after.name, id) !== undefined) {
     return fail('code.nameTaken', { code: nameOf(after) });
@@ -99,9 +100,8 @@ export const editCode: Operation<EditedCode> = (state, { id, edit, definitionCha
   const stranger = strangerIn(state, after);
   if (stranger !== null) return fail(stranger);
   const isReworded = !same([after.name, after.definition], [code.name, code.definition]);
-  if (isReworded && code.status === 'approved') after.status = 'draft';
-  if (definitionChange === 'meaning') after.redefinedAt = now;
-  return changeSet('code.edit', { code: nameOf(after) }, [changed('code', code, after)]);
+  const { entry, lines } = isReworded && code.status === 'approved' ? turned(state, after, 'revise', edit.changeReason ?? '', context) : { entry: after, lines: [] };
+  return changeSet('code.edit', { code: nameOf(after) }, [changed('code', code, entry), ...lines]);
 };
 
 /** Gives one colour to several codes: a code with those below it, say. */

@@ -4,11 +4,13 @@ import type { Code } from '../code.ts';
 import { type Codebook, codebooksInOrder } from '../codebook.ts';
 import type { CodebookId } from '../ids.ts';
 import { CodeChanges } from './code-changes.ts';
-import { changeSet, type Operation } from '../operation.ts';
+import { changeSet, type Operation, type OperationContext } from '../operation.ts';
 import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { same } from '../same.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { memosKept } from './memos-kept.ts';
+import { type Turned, turned } from './review-lines.ts';
 
 const isBlank = (name: Bilingual): boolean => name.zh.trim() === '' && name.en.trim() === '';
 
@@ -56,12 +58,19 @@ export const createCodebook: Operation<NewCodebook> = (state, input, { newId }) 
   return changeSet('codebook.create', { codebook: nameOf(codebook.value) }, [created('codebook', codebook.value)]);
 };
 
-export const editCodebook: Operation<{ id: CodebookId; name: Bilingual; description: Bilingual }> = (state, { id, name, description }) => {
+/** The codebook with these words. As with an entry, an approval covers the words that were approved. */
+export function reworded(state: ProjectState, codebook: Codebook, words: Pick<Codebook, 'name' | 'description'>, context: OperationContext): Turned<Codebook> {
+  const after = { ...codebook, ...words };
+  return codebook.status === 'approved' && !same(after, codebook) ? turned(state, after, 'revise', '', context) : { entry: after, lines: [] };
+}
+
+/** Changes what a codebook says of itself. */
+export const editCodebook: Operation<{ id: CodebookId; name: Bilingual; description: Bilingual }> = (state, { id, name, description }, context) => {
   const codebook = state.codebooks.get(id);
   if (codebook === undefined) return fail('codebook.gone');
   if (isBlank(name)) return fail('codebook.nameless');
-  const after = { ...codebook, name, description };
-  return changeSet('codebook.edit', { codebook: nameOf(after) }, [changed('codebook', codebook, after)]);
+  const { entry, lines } = reworded(state, codebook, { name, description }, context);
+  return changeSet('codebook.edit', { codebook: nameOf(entry) }, [changed('codebook', codebook, entry), ...lines]);
 };
 
 /** Puts a codebook at place `index` (0 first, counted without itself) in the list of codebooks. */

@@ -10,7 +10,7 @@ import { type ReviewThread, threadsOf } from '../review-thread.ts';
 import type { ProjectState } from '../state.ts';
 import { editCode } from './code-operations.ts';
 import { editCodebook, nameOf } from './codebook-operations.ts';
-import { newLine } from './review-operations.ts';
+import { newLine } from './review-lines.ts';
 import { notOwner, reviewed } from './review-rules.ts';
 
 export interface NewRemark {

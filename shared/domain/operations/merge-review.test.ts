@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import { researcherProject, returned, ReviewDesk, send } from '#test/fixtures/review-desk.ts';
 import { type TestProject, zh } from '#test/fixtures/test-project.ts';
-import type { CodebookId, CodeId, CommentId, ProjectId } from '../ids.ts';
+import { trailGaps } from '#test/fixtures/trail-gaps.ts';
+import type { CodebookId, CodeId, CommentId, ProjectId, RevisionId } from '../ids.ts';
 import { violationsOf } from '../invariants.ts';
 import { mergePlan } from '../merge-plan.ts';
-import { isReviewersAct, statusActs } from '../review-act.ts';
+import { isReviewersAct, wishedActs } from '../review-act.ts';
 import { threadsOf } from '../review-thread.ts';
 import { sameState } from '../same-state.ts';
 import { applyChanges } from '../state.ts';
 import { deleteCodes, editCode } from './code-operations.ts';
 import { addRemark, answerProposal, reply, settleThread } from './comment-operations.ts';
 import { mergeReview } from './merge-review.ts';
+import { moveCodes } from './move-codes.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { reinstateCodes, retireCodes } from './retire-codes.ts';
 import { changeStatus } from './review-operations.ts';
 import { giveVerdict } from './sample-operations.ts';
@@ -104,14 +107,14 @@ function raise(): never {
 
 interface Move {
   readonly at: 'home' | 'one' | 'other';
-  readonly what: 'remark' | 'propose' | 'reply' | 'settle' | 'answer' | 'status' | 'verdict' | 'sign' | 'edit' | 'retire' | 'delete' | 'undo' | 'sendBack';
+  readonly what: 'remark' | 'propose' | 'reply' | 'settle' | 'answer' | 'status' | 'verdict' | 'sign' | 'edit' | 'move' | 'retire' | 'restore' | 'delete' | 'undo' | 'sendBack' | 'merge';
   readonly a: number;
   readonly b: number;
 }
 
 const moveArbitrary: fc.Arbitrary<Move> = fc.record({
   at: fc.constantFrom('home', 'one', 'other'),
-  what: fc.constantFrom('remark', 'propose', 'reply', 'settle', 'answer', 'status', 'status', 'status', 'verdict', 'sign', 'edit', 'retire', 'delete', 'undo', 'sendBack', 'sendBack'),
+  what: fc.constantFrom('remark', 'propose', 'reply', 'settle', 'answer', 'status', 'status', 'status', 'verdict', 'sign', 'edit', 'edit', 'move', 'retire', 'restore', 'delete', 'undo', 'sendBack', 'sendBack', 'merge', 'merge'),
   a: fc.nat(1000),
   b: fc.nat(1000),
 });
@@ -125,7 +128,7 @@ function move(project: TestProject, codebookId: CodebookId, { what, a, b }: Move
   const sample = [...project.state.samples.values()][0];
   const ref = sample?.codings[a % sample.codings.length];
   // What a desk may not do would be refused anyway; forks come of what both do.
-  const acts = statusActs.filter((act) => isReviewersAct(act) === (project.state.project?.review !== undefined));
+  const acts = wishedActs.filter((act) => isReviewersAct(act) === (project.state.project?.review !== undefined));
   const moves: Record<Move['what'], () => unknown> = {
     remark: () => project.attempt(addRemark, { codebookId, codeId, field: null, text: `第 ${a} 条` }),
     propose: () => project.attempt(addRemark, { codebookId, codeId, field: 'name', text: '', wording: zh(`名 ${a}`) }),
@@ -136,10 +139,13 @@ function move(project: TestProject, codebookId: CodebookId, { what, a, b }: Move
     verdict: () => sample && ref && project.attempt(giveVerdict, { sampleId: sample.id, codingId: ref.codingId, answer: b % 2 === 0 ? 'agree' : 'unclear', reason: `${b}` }),
     sign: () => project.attempt(signOff, { codebookId, name: '签', role: '', date: '2024-06-30', statement: '' }),
     edit: () => codeId !== null && project.attempt(editCode, { id: codeId, edit: { name: zh(`改 ${b}`) } }),
+    move: () => project.attempt(moveCodes, { ids: [...project.state.codes.values()].flatMap(({ id }, at) => (at === a % project.state.codes.size ? [id] : [])), codebookId: [...project.state.codebooks.keys()][b % project.state.codebooks.size] as CodebookId, parentId: null, index: 0 }),
     retire: () => codeId !== null && project.attempt(b % 2 === 0 ? retireCodes : reinstateCodes, { ids: [codeId] }),
+    restore: () => project.attempt(restoreRevision, { revisionId: [...project.state.revisions.keys()].at(-1) as RevisionId, reason: `退 ${b}`, definitionChange: 'wording' }),
     delete: () => a % 5 === 0 && codeId !== null && project.attempt(deleteCodes, { ids: [codeId] }),
     undo: () => project.journal.length > 8 && project.undo(),
     sendBack: () => undefined,
+    merge: () => undefined,
   };
   moves[what]();
 }
@@ -155,8 +161,12 @@ it('comes to the same whatever both sides did, in whatever order files come and 
       const atDesk = { home: project as TestProject, one, other };
       const files: Uint8Array[] = [];
       for (const each of moves) {
-        if (each.what !== 'sendBack') move(atDesk[each.at], codebookId, each);
+        if (each.what === 'merge') {
+          const file = files[each.a % files.length];
+          if (file !== undefined) await merge(project, file);
+        } else if (each.what !== 'sendBack') move(atDesk[each.at], codebookId, each);
         else if (each.at !== 'home') files.push(await atDesk[each.at].sendBack());
+        expect(trailGaps(project.state)).toEqual([]);
       }
       files.push(await one.sendBack(), await other.sendBack());
       const read = await Promise.all(files.map(returned));
@@ -167,6 +177,7 @@ it('comes to the same whatever both sides did, in whatever order files come and 
         }, project.state);
       const straight = after(read.map((_, index) => index));
       expect(violationsOf(straight)).toEqual([]);
+      expect(trailGaps(straight)).toEqual([]);
       // Any order with any repetitions, so long as every file comes once.
       const backwards = after([...orders, ...read.map((_, index) => read.length - 1 - index), ...orders]);
       expect(sameState(straight, backwards)).toBe(true);

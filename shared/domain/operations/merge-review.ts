@@ -7,7 +7,7 @@ import { fail } from '../result.ts';
 import type { ReturnedReview } from '../returned-review.ts';
 import { coveringRevision } from '../revision.ts';
 import { nameOf } from './codebook-operations.ts';
-import { newLine } from './review-operations.ts';
+import { newLine } from './review-lines.ts';
 import { newRevision } from './revision-operations.ts';
 
 /** Notes that a codebook goes out for review under `sendingId`, and keeps it as a revision where none holds it as it is. */

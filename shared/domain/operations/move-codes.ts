@@ -7,6 +7,7 @@ import type { ProjectState } from '../state.ts';
 import { CodeChanges } from './code-changes.ts';
 import { keyHolder, namesake } from './code-operations.ts';
 import { nameOf } from './codebook-operations.ts';
+import { linesTaken } from './review-lines.ts';
 
 export interface MovedCodes {
   readonly ids: readonly CodeId[];
@@ -38,12 +39,14 @@ export const moveCodes: Operation<MovedCodes> = (state, { ids, codebookId, paren
   const movedIds = new Set(moved.map(({ id }) => id));
   const siblings = siblingsOf(state, codebookId, parentId).filter(({ id }) => !movedIds.has(id));
   const changes = new CodeChanges(state);
+  const arrived = new Set<CodeId>();
   for (const [at, code] of moved.entries()) {
     const below = withDescendants(state, code.id);
     if (below.some(({ id }) => id === parentId)) return fail('code.underItself', { code: nameOf(code) });
     if (namesake([...siblings, ...moved.slice(0, at)], code.name, code.id) !== undefined) return fail('code.nameTaken', { code: nameOf(code) });
     if (code.codebookId !== codebookId) {
       for (const each of below) {
+        arrived.add(each.id);
         const isKeyFree = keyHolder(state, codebookId, each.key, each.id) === undefined;
         changes.set({ ...each, codebookId, key: isKeyFree ? each.key : null });
       }
@@ -56,7 +59,7 @@ export const moveCodes: Operation<MovedCodes> = (state, { ids, codebookId, paren
     if (movedIds.has(id) && code.parentId !== parentId) changes.set({ ...code, parentId, order });
     else if (code.order !== order) changes.set({ ...code, order });
   }
-  return changeSet('code.move', { code: moved.map(nameOf).join('、') }, keyedOnce(changes.list(), state));
+  return changeSet('code.move', { code: moved.map(nameOf).join('、') }, [...keyedOnce(changes.list(), state), ...linesTaken(state, arrived, codebookId)]);
 };
 
 /** Of codes from several codebooks with one digit, the first keeps it. */

@@ -1,15 +1,17 @@
 import { type Change, changed, created, removed } from '../change.ts';
 import type { Code } from '../code.ts';
 import { siblingsOf } from '../code-tree.ts';
-import type { CodeId, Instant, RevisionId } from '../ids.ts';
-import { changeSet, type Operation } from '../operation.ts';
+import type { CodeId, RevisionId } from '../ids.ts';
+import { changeSet, type Operation, type OperationContext } from '../operation.ts';
 import { fail } from '../result.ts';
 import type { Revision } from '../revision.ts';
 import { same } from '../same.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
+import { linesAbout, statusBy } from '../status-trail.ts';
 import { type DefinitionChange, keyHolder, namesake } from './code-operations.ts';
-import { nameOf } from './codebook-operations.ts';
+import { nameOf, reworded } from './codebook-operations.ts';
 import { memosKept } from './memos-kept.ts';
+import { linesTaken, type Turned, turnedInto } from './review-lines.ts';
 
 interface Restoring {
   readonly revisionId: RevisionId;
@@ -20,11 +22,13 @@ interface Restoring {
 }
 
 /**
- * The entry as the revision has it, at the place that `place` says. What happened to the code since (its lineage) stays; an
- * entry that changes is a draft again, as nobody has approved it here and now. Neighbours and owners that are gone are left out.
+ * The entry as the revision has it, at the place that `place` says; null where it is so. What happened to the code since (its
+ * lineage) stays; an entry that changes is a draft again, as nobody has approved it here and now. Neighbours and owners that are
+ * gone are left out. One that was gone itself has its trail go on from where it was.
  */
-function restored(state: ProjectState, kept: Code, place: Pick<Code, 'codebookId' | 'parentId' | 'order'>, present: ReadonlySet<CodeId>, how: Restoring & { readonly now: Instant }): Code {
+function restored(state: ProjectState, kept: Code, place: Pick<Code, 'codebookId' | 'parentId' | 'order'>, present: ReadonlySet<CodeId>, how: Restoring, context: OperationContext): Turned<Code> | null {
   const current = state.codes.get(kept.id);
+  const status = kept.status === 'retired' ? 'retired' : 'draft';
   const after: Code = {
     ...kept,
     ...place,
@@ -33,19 +37,25 @@ function restored(state: ProjectState, kept: Code, place: Pick<Code, 'codebookId
     ownerId: kept.ownerId !== null && state.coders.has(kept.ownerId) ? kept.ownerId : null,
     lineage: current?.lineage ?? kept.lineage,
     redefinedAt: current?.redefinedAt ?? kept.redefinedAt,
-    status: current?.status ?? kept.status,
+    status: current?.status ?? statusBy(linesAbout(state.comments.values(), place.codebookId, kept.id)) ?? status,
     changeReason: current?.changeReason ?? kept.changeReason,
   };
-  const isRetired = kept.status === 'retired';
-  if (current !== undefined && same(after, current) && (after.status === 'retired') === isRetired) return current;
+  if (current !== undefined && same(after, current) && (after.status === 'retired') === (status === 'retired')) return null;
   const isRedefined = current !== undefined && !same(current.definition, kept.definition) && how.definitionChange === 'meaning';
-  return { ...after, status: isRetired ? 'retired' : 'draft', changeReason: how.reason, redefinedAt: isRedefined ? how.now : after.redefinedAt };
+  return turnedInto(state, { ...after, changeReason: how.reason, redefinedAt: isRedefined ? context.now : after.redefinedAt }, status, how.reason, context);
+}
+
+/** What comes of a restored entry: the code, and what its trail says of that. */
+function changesOf(state: ProjectState, { entry, lines }: Turned<Code>): Change[] {
+  const current = state.codes.get(entry.id);
+  const back = current === undefined ? [created('code', entry), ...linesTaken(state, new Set([entry.id]), entry.codebookId)] : [changed('code', current, entry)];
+  return [...back, ...lines];
 }
 
 const placeOf = ({ codebookId, parentId, order }: Code) => ({ codebookId, parentId, order });
 
 /** Puts one entry back as a revision has it. A code that is there stays where it is; one that is gone comes back, without codings. */
-export const restoreEntry: Operation<Restoring & { codeId: CodeId }> = (state, { codeId, ...how }, { now }) => {
+export const restoreEntry: Operation<Restoring & { codeId: CodeId }> = (state, { codeId, ...how }, context) => {
   const revision = state.revisions.get(how.revisionId);
   const kept = revision?.codes.find(({ id }) => id === codeId);
   if (revision === undefined || kept === undefined) return fail('revision.gone');
@@ -55,9 +65,9 @@ export const restoreEntry: Operation<Restoring & { codeId: CodeId }> = (state, {
   const place = current === undefined ? { codebookId: revision.codebookId, parentId, order: kept.order } : placeOf(current);
   if (namesake(siblingsOf(state, place.codebookId, place.parentId), kept.name, codeId) !== undefined) return fail('code.nameTaken', { code: nameOf(kept) });
   const isKeyFree = keyHolder(state, place.codebookId, kept.key, codeId) === undefined;
-  const after = restored(state, { ...kept, key: isKeyFree ? kept.key : null }, place, new Set(state.codes.keys() as Iterable<CodeId>), { ...how, now });
-  if (after === current) return fail('code.unchanged');
-  return changeSet('code.restore', { code: nameOf(kept), number: revision.number }, [current === undefined ? created('code', after) : changed('code', current, after)]);
+  const after = restored(state, { ...kept, key: isKeyFree ? kept.key : null }, place, new Set(state.codes.keys() as Iterable<CodeId>), how, context);
+  if (after === null) return fail('code.unchanged');
+  return changeSet('code.restore', { code: nameOf(kept), number: revision.number }, changesOf(state, after));
 };
 
 /** Codes that came after the revision: those that have codings, or below which some have, stay and are retired. */
@@ -79,7 +89,7 @@ function sortLaterCodes(state: ProjectState, revision: Revision): { readonly ret
  * go only where nothing is coded with them or below them, else they stay as retired ones. Codes that were moved to another
  * codebook since are left there.
  */
-export const restoreRevision: Operation<Restoring> = (state, how, { now }) => {
+export const restoreRevision: Operation<Restoring> = (state, how, context) => {
   const revision = state.revisions.get(how.revisionId);
   if (revision === undefined) return fail('revision.gone');
   const codebook = state.codebooks.get(revision.codebookId);
@@ -95,28 +105,27 @@ export const restoreRevision: Operation<Restoring> = (state, how, { now }) => {
     return parentId;
   };
 
-  const changes: Change<'code'>[] = [];
+  const entries: Turned<Code>[] = [];
   for (const kept of revision.codes) {
     if (isElsewhere(kept.id)) continue;
-    const current = state.codes.get(kept.id);
-    const after = restored(state, kept, { codebookId: codebook.id, parentId: parentHere(kept.id), order: kept.order }, present, { ...how, now });
-    if (current === undefined) changes.push(created('code', after));
-    else if (after !== current) changes.push(changed('code', current, after));
+    const after = restored(state, kept, { codebookId: codebook.id, parentId: parentHere(kept.id), order: kept.order }, present, how, context);
+    if (after !== null) entries.push(after);
   }
   const without = (ids: readonly CodeId[]): CodeId[] => ids.filter((id) => present.has(id));
   const isRestored = new Set(revision.codes.filter(({ id }) => !isElsewhere(id)).map(({ id }) => id));
   for (const code of state.codes.values()) {
     if (isRestored.has(code.id) || goneIds.has(code.id)) continue;
     const isRetired = retired.includes(code);
+    const next: Code = { ...code, confusableWith: without(code.confusableWith), excludes: without(code.excludes) };
     // Keys are the restored codes' again.
-    const next: Code = { ...code, confusableWith: without(code.confusableWith), excludes: without(code.excludes), ...(isRetired ? { status: 'retired' as const, key: null } : {}) };
-    if (!same(next, code)) changes.push(changed('code', code, next));
+    const after = isRetired ? turnedInto(state, { ...next, key: null }, 'retired', how.reason, context) : { entry: next, lines: [] };
+    if (!same(after.entry, code)) entries.push(after);
   }
   const away = [...gone].reverse().map((code) => removed('code', code));
-  changes.push(...away);
   const { name, description } = revision.codebook;
-  const book = { ...codebook, name, description };
-  const bookChanges = same(book, codebook) ? [] : [changed('codebook', codebook, book)];
+  const book = reworded(state, codebook, { name, description }, context);
+  const bookChanges = same(book.entry, codebook) ? [] : [changed('codebook', codebook, book.entry), ...book.lines];
+  const changes = [...entries.flatMap((entry) => changesOf(state, entry)), ...away];
   if (changes.length + bookChanges.length === 0) return fail('code.unchanged');
-  return changeSet('codebook.restore', { codebook: nameOf(codebook), number: revision.number, codes: changes.length }, [...bookChanges, ...changes, ...memosKept(state, away)]);
+  return changeSet('codebook.restore', { codebook: nameOf(codebook), number: revision.number, codes: entries.length + away.length }, [...bookChanges, ...changes, ...memosKept(state, away)]);
 };

@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import { type Change, changed } from '../change.ts';
 import type { CommandName } from '../command-name.ts';
 import type { CodeId } from '../ids.ts';
 import { changeSet, type Operation } from '../operation.ts';
@@ -18,10 +18,10 @@ const turning =
     const turned = found.value.filter(({ status }) => (status === 'retired') === (act === 'reinstate'));
     if (turned.length === 0) return fail('code.unchanged');
     const changes: Change[] = [];
-    for (const { id, codebookId } of turned) {
-      const step = carriedOn(state, { codebookId, codeId: id, act, text: '' }, context);
+    for (const code of turned) {
+      const step = carriedOn(state, code, { act, text: '' }, context);
       if (!step.ok) return step;
-      changes.push(...step.value);
+      changes.push(...step.value.lines, changed('code', code, step.value.entry));
     }
     const names = ids.flatMap((id) => state.codes.get(id) ?? []).map(nameOf);
     return changeSet(command, { code: names.join('、'), codes: turned.length }, changes);

@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook.ts';
 import { codesInBook } from '../code-tree.ts';
 import type { CodebookId, CodeId, CoderId } from '../ids.ts';
 import type { OperationProblem, ProblemCode } from '../operation.ts';
-import { isReviewersAct, statesBefore, type StatusAct } from '../review-act.ts';
+import { isReviewersAct, statesBefore, type WishedAct } from '../review-act.ts';
 import type { ProjectState } from '../state.ts';
 import { nameOf } from './codebook-operations.ts';
 
@@ -14,7 +14,7 @@ const wrongState = {
   approve: 'review.cannotApprove',
   retire: 'review.cannotRetire',
   reinstate: 'review.cannotReinstate',
-} as const satisfies Readonly<Record<StatusAct, ProblemCode>>;
+} as const satisfies Readonly<Record<WishedAct, ProblemCode>>;
 
 const problem = (code: ProblemCode, params: OperationProblem['params'] = {}): OperationProblem => ({ code, params });
 
@@ -39,7 +39,7 @@ export function notOwner(state: ProjectState, entry: Code | Codebook, coderId: C
 }
 
 /** Why `coderId` may not do that to that entry now, or null where they may. For buttons as well as for the operation itself. */
-export function refusal(state: ProjectState, codebookId: CodebookId, codeId: CodeId | null, act: StatusAct, coderId: CoderId): OperationProblem | null {
+export function refusal(state: ProjectState, codebookId: CodebookId, codeId: CodeId | null, act: WishedAct, coderId: CoderId): OperationProblem | null {
   const entry = reviewed(state, codebookId, codeId);
   if (entry === undefined) return problem(codeId === null ? 'codebook.gone' : 'code.gone');
   const personal = isReviewersAct(act) ? notSupervisor(state, coderId) : notOwner(state, entry, coderId);

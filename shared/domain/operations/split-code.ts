@@ -6,10 +6,11 @@ import type { CodingRef } from '../coding-ref.ts';
 import type { CodeId, CodingId } from '../ids.ts';
 import { layerIdOf } from '../layer.ts';
 import { changeSet, type Operation } from '../operation.ts';
-import { fail } from '../result.ts';
+import { fail, ok } from '../result.ts';
 import { CodeChanges } from './code-changes.ts';
 import { namesake } from './code-operations.ts';
 import { nameOf } from './codebook-operations.ts';
+import { carriedOn } from './review-operations.ts';
 
 /** A code to be taken out of another one. */
 export interface SplitPart {
@@ -28,7 +29,8 @@ export interface SplitCode {
 }
 
 /** Takes new codes out of a code, right after it, with those of its codings that go to them; examples go with their codings. */
-export const splitCode: Operation<SplitCode> = (state, { id, parts, sorted, retires }, { now, newId, coderId }) => {
+export const splitCode: Operation<SplitCode> = (state, { id, parts, sorted, retires }, context) => {
+  const { now, newId, coderId } = context;
   const source = state.codes.get(id);
   if (source === undefined) return fail('code.gone');
   if (parts.length === 0) return fail('code.nameless');
@@ -53,13 +55,12 @@ export const splitCode: Operation<SplitCode> = (state, { id, parts, sorted, reti
     moves.push(changed('coding', coding, { ...coding, codeId: target.id, modifiedAt: now, confirmedAt: now }));
   }
 
+  const retired = retires && source.status !== 'retired' ? carriedOn(state, source, { act: 'retire', text: '' }, context) : ok({ entry: source, lines: [] });
+  if (!retired.ok) return retired;
+  const { entry, lines } = retired.value;
   const after = siblings.findIndex((sibling) => sibling.id === id) + 1;
   const changes = new CodeChanges(state);
-  changes.set({
-    ...source,
-    status: retires ? 'retired' : source.status,
-    examples: source.examples.filter(({ passage }) => !partOf.has(passage.codingId)),
-  });
+  changes.set({ ...entry, examples: source.examples.filter(({ passage }) => !partOf.has(passage.codingId)) });
   siblings.slice(after).forEach((sibling, distance) => changes.set({ ...sibling, order: source.order + made.length + 1 + distance }));
   const placed = made.map((code, distance) => ({
     ...code,
@@ -69,6 +70,7 @@ export const splitCode: Operation<SplitCode> = (state, { id, parts, sorted, reti
   return changeSet('code.split', { code: nameOf(source), into: placed.map(nameOf).join('、'), codings: moves.length }, [
     ...placed.map((code) => created('code', code)),
     ...changes.list(),
+    ...lines,
     ...moves,
   ]);
 };

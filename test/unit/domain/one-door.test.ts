@@ -8,11 +8,12 @@ import { renameProject } from '#shared/domain/operations/project-operations.ts';
 import { MemoryStore } from '#test/fixtures/memory-store.ts';
 import { stepsArbitrary, take, takeSeed } from '#test/fixtures/random-steps.ts';
 import { newSession, openSession } from '#test/fixtures/test-session.ts';
+import { trailGaps } from '#test/fixtures/trail-gaps.ts';
 
 const steps = stepsArbitrary;
 
 describe('the one door, whatever a user does', () => {
-  it('keeps journal and state the same thing, and breaks no rule', async () => {
+  it('keeps journal and state the same thing, breaks no rule, and tells every change of a state of review', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
         const store = new MemoryStore();
@@ -21,6 +22,7 @@ describe('the one door, whatever a user does', () => {
         for (const step of sequence) {
           await take(session, step);
           expect(violationsOf(session.state.get())).toEqual([]);
+          expect(trailGaps(session.state.get())).toEqual([]);
         }
         expect(replay(store.entries)).toEqual(session.state.get());
       }),

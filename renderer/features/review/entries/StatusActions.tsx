@@ -1,6 +1,6 @@
 import { changeStatus } from '#shared/domain/operations/review-operations.ts';
 import { refusal } from '#shared/domain/operations/review-rules.ts';
-import { type StatusAct, statusActs } from '#shared/domain/review-act.ts';
+import { type WishedAct, wishedActs } from '#shared/domain/review-act.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -13,7 +13,7 @@ import { type Target, useMe, useWholeProject } from '../use-review.ts';
 import styles from './EntryReview.module.css';
 
 /** The acts that stand as buttons; the others are in the menu. */
-const foremost: readonly StatusAct[] = ['approve', 'askChanges', 'submit'];
+const foremost: readonly WishedAct[] = ['approve', 'askChanges', 'submit'];
 
 /** What can be done with the state of an entry, or of the codebook as a whole; in the menu also what cannot, which then says why. */
 export function StatusActions({ target, name }: { readonly target: Target; readonly name: string }) {
@@ -23,8 +23,8 @@ export function StatusActions({ target, name }: { readonly target: Target; reado
   const me = useMe();
   const { codebookId, codeId } = target;
   if (workbench.session.readOnly) return null;
-  const allowed = (act: StatusAct): boolean => refusal(state, codebookId, codeId, act, me) === null;
-  const act = (which: StatusAct): void => {
+  const allowed = (act: WishedAct): boolean => refusal(state, codebookId, codeId, act, me) === null;
+  const act = (which: WishedAct): void => {
     const refused = refusal(state, codebookId, codeId, which, me);
     if (refused !== null) workbench.tell(refused);
     else if (which === 'askChanges') workbench.openDialog('review.askChanges', { ...target, name });
@@ -40,7 +40,7 @@ export function StatusActions({ target, name }: { readonly target: Target; reado
       <MenuTrigger>
         <IconButton icon="menu" size="small" label={t('act.more')} />
         <Menu placement="bottom end">
-          {statusActs.map((which) => (
+          {wishedActs.map((which) => (
             <MenuItem key={which} label={t(`act.${which}`)} onAction={() => act(which)} />
           ))}
         </Menu>

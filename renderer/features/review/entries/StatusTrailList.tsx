@@ -13,7 +13,7 @@ export function StatusTrailList({ lines }: { readonly lines: readonly ReviewComm
   const nameOf = usePersonName();
   const moment = useMoment();
   const { taken, aside } = statusTrail(lines);
-  const sent = lines.filter(({ act }) => act === 'send');
+  const sent = lines.filter((line): line is ReviewComment & { readonly act: 'send' } => line.act === 'send');
   const steps = [...taken, ...aside, ...sent].sort(byTime);
   const isAside = new Set<ReviewComment>(aside);
   return (
@@ -23,7 +23,7 @@ export function StatusTrailList({ lines }: { readonly lines: readonly ReviewComm
       <ol className={styles.trail}>
         {steps.map((line) => (
           <li key={line.id} className={styles.step} data-aside={isAside.has(line)}>
-            <span>{line.act === 'send' || line.act in stepLabels ? t(`line.${line.act as keyof typeof stepLabels}`, { who: nameOf(line.coderId) }) : line.text}</span>
+            <span>{t(`line.${line.act}`, { who: nameOf(line.coderId) })}</span>
             <time className={styles.when} dateTime={line.createdAt}>
               {moment(line.createdAt)}
             </time>
@@ -35,5 +35,3 @@ export function StatusTrailList({ lines }: { readonly lines: readonly ReviewComm
     </section>
   );
 }
-
-const stepLabels = { submit: true, withdraw: true, askChanges: true, approve: true, retire: true, reinstate: true, send: true } as const;
