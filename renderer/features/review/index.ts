@@ -13,7 +13,6 @@ import { SignOffDialog } from './sign-off/SignOffDialog.tsx';
 import { reviewText } from './text.ts';
 
 export { StatusBadge } from './StatusBadge.tsx';
-export { reviewText } from './text.ts';
 
 const say =
   (key: keyof (typeof reviewText)['zh'] & string) =>

@@ -1,9 +1,9 @@
-import type { Language } from '#shared/domain/bilingual.ts';
+import { inLanguage, type Language } from '#shared/domain/bilingual.ts';
 import type { Code } from '#shared/domain/code.ts';
+import { statusWords } from '../status-words.ts';
 import { exampleKindNames, exampleQuotation } from './example-text.ts';
 import { definitionFields, fieldName } from './fields.ts';
 import { type CodebookSource, oneLineName } from './source.ts';
-import { inLanguage } from '#shared/domain/bilingual.ts';
 import { codebookWords } from './codebook-words.ts';
 import { specialName } from './table-columns.ts';
 
@@ -63,7 +63,7 @@ function rowsOf(source: CodebookSource, code: Code, path: string, language: Lang
     { label: fieldName('derivation', language), text: code.derivation === null ? '' : words.derivations[code.derivation] },
     { label: fieldName('conceptSource', language), text: code.conceptSource },
     { label: fieldName('owner', language), text: source.ownerOf(code) },
-    { label: fieldName('status', language), text: words.statuses[code.status] },
+    { label: fieldName('status', language), text: statusWords[language][code.status] },
     { label: words.countsLabel, text: own },
   ];
   return rows.filter(({ text }) => text.trim() !== '');

@@ -1,6 +1,5 @@
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { Code } from '#shared/domain/code.ts';
-import type { ReviewStatus } from '#shared/domain/review-status.ts';
 import type { Counts } from '#shared/analysis/counts.ts';
 
 /** Every word that a written codebook says of itself, beside the names of its fields. */
@@ -18,7 +17,6 @@ export interface CodebookWords {
   readonly counts: (counts: Counts) => string;
   readonly listComma: string;
   readonly derivations: Readonly<Record<NonNullable<Code['derivation']>, string>>;
-  readonly statuses: Readonly<Record<ReviewStatus, string>>;
   readonly signOff: string;
   readonly statement: string;
   readonly signOffHead: readonly [string, string, string, string, string];
@@ -39,7 +37,6 @@ export const codebookWords: Readonly<Record<Language, CodebookWords>> = {
     counts: ({ codings, transcripts, dyads }) => `参考点 ${codings}，材料来源 ${transcripts}，城市对 ${dyads}`,
     listComma: '、',
     derivations: { theory: '理论驱动', data: '数据驱动' },
-    statuses: { draft: '草稿', submitted: '待审阅', changesAsked: '需修改', approved: '已批准', retired: '已停用' },
     signOff: '签署页',
     statement: '以下签署人已审阅本编码本，并同意按所列版本用于编码。',
     signOffHead: ['姓名', '身份', '版本', '日期', '意见'],
@@ -58,7 +55,6 @@ export const codebookWords: Readonly<Record<Language, CodebookWords>> = {
     counts: ({ codings, transcripts, dyads }) => `codings: ${codings}, sources: ${transcripts}, dyads: ${dyads}`,
     listComma: ', ',
     derivations: { theory: 'theory-driven', data: 'data-driven' },
-    statuses: { draft: 'draft', submitted: 'submitted', changesAsked: 'changes asked', approved: 'approved', retired: 'retired' },
     signOff: 'Sign-off',
     statement: 'The undersigned have reviewed this codebook and agree that it be used for coding in the revision named.',
     signOffHead: ['Name', 'Role', 'Revision', 'Date', 'Remarks'],

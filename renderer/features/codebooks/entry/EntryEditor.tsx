@@ -9,6 +9,7 @@ import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { MemosSection, useMemosAbout } from '#renderer/features/memos/index.ts';
+import { StatusBadge } from '#renderer/features/review/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
@@ -27,7 +28,6 @@ import { ExamplesSection } from './ExamplesSection.tsx';
 import { NeighbourFields } from './NeighbourFields.tsx';
 import { OriginFields } from './OriginFields.tsx';
 import { SaveEntryDialog } from './SaveEntryDialog.tsx';
-import { StatusBadge } from './StatusBadge.tsx';
 import { useEntryForm } from './use-entry-drafts.ts';
 
 export interface EntryEditorProps {

@@ -6,6 +6,7 @@ import type { Code } from '#shared/domain/code.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useProject } from '#renderer/frame/react.tsx';
+import { StatusBadge } from '#renderer/features/review/index.ts';
 import { Dot } from '#renderer/ui/Dot.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -14,7 +15,6 @@ import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
 import { TreeRow } from '#renderer/ui/TreeRow.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 
-import { StatusBadge } from '../entry/StatusBadge.tsx';
 import { useUnsavedIds } from '../entry/use-entry-drafts.ts';
 import { codebooksText } from '../text.ts';
 import { CodeNameInput } from './CodeNameInput.tsx';

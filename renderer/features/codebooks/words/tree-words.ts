@@ -1,11 +1,5 @@
 /** The words of the tree beyond its first ones: several codes at once, retiring, splitting, codebooks to move to. */
 export const treeWordsZh = {
-  'status.draft': '草稿',
-  'status.submitted': '待审阅',
-  'status.changesAsked': '需修改',
-  'status.approved': '已批准',
-  'status.retired': '已停用',
-
   'tree.sortByCount': '按参考点多少排列（不改变编码本的次序）',
   'tree.dyads': '城市对',
   'tree.dyadsHint': '城市对：编码段关联到的不同城市对',
@@ -54,12 +48,6 @@ export const treeWordsZh = {
 } as const;
 
 export const treeWordsEn: Readonly<Record<keyof typeof treeWordsZh, string>> & Readonly<Partial<Record<`${keyof typeof treeWordsZh}_one`, string>>> = {
-  'status.draft': 'Draft',
-  'status.submitted': 'Submitted',
-  'status.changesAsked': 'Changes asked',
-  'status.approved': 'Approved',
-  'status.retired': 'Retired',
-
   'tree.sortByCount': 'Most used first (the order of the codebook stays)',
   'tree.dyads': 'Dyads',
   'tree.dyadsHint': 'Dyads: how many different dyads its codings are linked to',

@@ -4,6 +4,7 @@ import type { MergeConflict, MergePlan } from '#shared/domain/merge-plan.ts';
 import { isStatusAct, statusAfter } from '#shared/domain/review-act.ts';
 import type { ReviewComment } from '#shared/domain/review-comment.ts';
 import type { ReturnedReview } from '#shared/domain/returned-review.ts';
+import { statusWords } from '#shared/formats/status-words.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage } from '#renderer/frame/react.tsx';
 
@@ -21,6 +22,7 @@ interface MergeNewsProps {
 export function MergeNews({ plan, returned }: MergeNewsProps) {
   const t = useText(reviewText);
   const { lines, verdicts, signOffs, statuses, conflicts } = plan;
+  const stateNames = statusWords[useLanguage()];
   const nameOf = useEntryName();
   const lineText = useLineText(returned);
   const conflictText = useConflictText();
@@ -60,7 +62,7 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
           <h3>{t('merge.statuses', { count: statuses.length })}</h3>
           <ul>
             {statuses.map(({ codeId, from, to }) => (
-              <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: t(`status.${from}`), to: t(`status.${to}`) })}</li>
+              <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: stateNames[from], to: stateNames[to] })}</li>
             ))}
           </ul>
         </section>
@@ -93,13 +95,14 @@ function useLineText({ coders }: ReturnedReview): (line: ReviewComment) => strin
 
 function useConflictText(): (conflict: MergeConflict) => string {
   const t = useText(reviewText);
+  const stateNames = statusWords[useLanguage()];
   const nameOf = useEntryName();
   return (conflict) => {
     switch (conflict.kind) {
       case 'status': {
         const { act, codeId } = conflict.line;
-        const asked = isStatusAct(act) ? t(`status.${statusAfter[act]}`) : '';
-        return t('merge.conflict.status', { name: nameOf(codeId), asked, kept: t(`status.${conflict.kept}`) });
+        const asked = isStatusAct(act) ? stateNames[statusAfter[act]] : '';
+        return t('merge.conflict.status', { name: nameOf(codeId), asked, kept: stateNames[conflict.kept] });
       }
       case 'wording':
         return t('merge.conflict.wording', { name: nameOf(conflict.line.codeId) });
