@@ -5,16 +5,14 @@ import { openDyad } from '#renderer/frame/dyad-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
 import { useDateName } from '#renderer/features/dates/index.ts';
-import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { MenuItem } from '#renderer/ui/MenuItem.tsx';
-import { MenuSeparator } from '#renderer/ui/MenuSection.tsx';
-import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
+import type { TableColumn } from '#renderer/ui/Table.tsx';
 
 import { dyadsView } from '../dyads-view.ts';
+import { RecordTable } from '../RecordTable.tsx';
 import styles from '../Tab.module.css';
 import { dyadsText } from '../text.ts';
 import type { AgreementColumnId, AgreementRow } from './agreement-rows.ts';
-import tableStyles from './AgreementsTable.module.css';
 
 export interface AgreementsTableProps {
   readonly rows: readonly AgreementRow[];
@@ -33,7 +31,6 @@ export function AgreementsTable({ rows, selected, onSelect, empty }: AgreementsT
   const dateName = useDateName();
   const view = dyadsView(workbench).agreementSort;
   const sort = useCell(view);
-  const isReadOnly = workbench.session.readOnly;
   const columns = useMemo<readonly TableColumn<AgreementRow, AgreementColumnId>[]>(() => {
     const number = new Intl.NumberFormat(language);
     return [
@@ -53,50 +50,21 @@ export function AgreementsTable({ rows, selected, onSelect, empty }: AgreementsT
       { id: 'endDate', label: t('agreements.endDate'), allowsSorting: true, width: 120, cell: ({ agreement: { endDate } }) => (endDate === null ? '' : dateName(endDate)) },
     ];
   }, [t, language, dateName]);
-  const edit = (id: string) => workbench.openDialog('dyads.agreement', id);
-  const remove = (ids: readonly AgreementId[]) => workbench.openDialog('dyads.deleteAgreements', ids);
   return (
-    <ContextMenu
+    <RecordTable
       label={t('agreements.label')}
-      className={tableStyles.frame ?? ''}
-      items={({ rowId }) => {
-        const row = rows.find(({ agreement }) => agreement.id === rowId);
-        if (row === undefined) return null;
-        const ids = selected.includes(row.agreement.id) ? selected : [row.agreement.id];
-        return (
-          <>
-            {!isReadOnly && <MenuItem icon="edit" label={t('agreements.edit')} onAction={() => edit(row.agreement.id)} />}
-            <MenuItem icon="link" label={t('dyads.openShort')} onAction={() => openDyad(workbench, row.agreement.dyadId)} />
-            {!isReadOnly && (
-              <>
-                <MenuSeparator />
-                <MenuItem icon="trash" tone="danger" shortcut="Delete" label={t('agreements.delete')} onAction={() => remove(ids)} />
-              </>
-            )}
-          </>
-        );
-      }}
-    >
-      <div
-        className={tableStyles.frame}
-        onKeyDown={(event) => {
-          if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly && selected.length > 0) remove(selected);
-        }}
-      >
-        <Table
-          label={t('agreements.label')}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          sort={sort}
-          onSortChange={view.set}
-          selectionMode="multiple"
-          selectedIds={selected}
-          onSelectionChange={(selection) => onSelect(selection === 'all' ? new Set(rows.map(idOf)) : (new Set([...selection].map(String)) as Set<AgreementId>))}
-          {...(isReadOnly ? {} : { onRowAction: edit })}
-          empty={empty}
-        />
-      </div>
-    </ContextMenu>
+      columns={columns}
+      rows={rows}
+      rowId={idOf}
+      sort={sort}
+      onSortChange={view.set}
+      selected={selected}
+      onSelect={onSelect}
+      words={{ edit: 'agreements.edit', remove: 'agreements.delete' }}
+      actions={({ agreement }) => <MenuItem icon="link" label={t('dyads.openShort')} onAction={() => openDyad(workbench, agreement.dyadId)} />}
+      onEdit={(id) => workbench.openDialog('dyads.agreement', id)}
+      onRemove={(ids) => workbench.openDialog('dyads.deleteAgreements', ids)}
+      empty={empty}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import type { City } from '#shared/domain/city.ts';
 import type { CityId } from '#shared/domain/ids.ts';
@@ -6,15 +6,14 @@ import { knownAttributes } from '#shared/domain/known-attributes.ts';
 import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useLanguage, useWorkbench } from '#renderer/frame/react.tsx';
-import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { MenuItem } from '#renderer/ui/MenuItem.tsx';
-import { MenuSeparator } from '#renderer/ui/MenuSection.tsx';
-import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
+import type { TableColumn } from '#renderer/ui/Table.tsx';
 
 import { Count } from '../Count.tsx';
 import { dyadsView } from '../dyads-view.ts';
 import { useDyadTable } from '../measures/use-dyad-table.ts';
 import { attributePrefix } from '../pairs/dyad-rows.ts';
+import { RecordTable } from '../RecordTable.tsx';
 import { dyadsText } from '../text.ts';
 import { useCityCounts } from '../use-counts.ts';
 import styles from './CitiesTable.module.css';
@@ -42,7 +41,6 @@ export function CitiesTable({ cities, selected, onSelect, empty }: CitiesTablePr
   const { state, table } = useDyadTable();
   const rows = useMemo(() => cityRows(cities, counts, table, language, sort), [cities, counts, table, language, sort]);
   const attributes = useMemo(() => knownAttributes(state, 'city'), [state]);
-  const isReadOnly = workbench.session.readOnly;
 
   const columns = useMemo<readonly TableColumn<CityRow, string>[]>(
     () => [
@@ -83,50 +81,21 @@ export function CitiesTable({ cities, selected, onSelect, empty }: CitiesTablePr
     [t, language, attributes],
   );
 
-  const edit = useCallback((id: string) => workbench.openDialog('dyads.city', id), [workbench]);
   return (
-    <ContextMenu
+    <RecordTable
       label={t('cities.label')}
-      className={styles.frame ?? ''}
-      items={({ rowId }) => {
-        const city = cities.find(({ id }) => id === rowId);
-        if (city === undefined) return null;
-        const ids = selected.includes(city.id) ? selected : [city.id];
-        return (
-          <>
-            {!isReadOnly && <MenuItem icon="edit" label={t('cities.edit')} onAction={() => edit(city.id)} />}
-            <MenuItem icon="quote" label={t('cities.excerpts')} onAction={() => showExcerpts(workbench, { cityIds: ids })} />
-            {!isReadOnly && (
-              <>
-                <MenuSeparator />
-                <MenuItem icon="trash" tone="danger" shortcut="Delete" label={t('cities.delete')} onAction={() => workbench.openDialog('dyads.deleteCities', ids)} />
-              </>
-            )}
-          </>
-        );
-      }}
-    >
-      <div
-        className={styles.frame}
-        onKeyDown={(event) => {
-          if ((event.key !== 'Delete' && event.key !== 'Backspace') || isReadOnly || selected.length === 0) return;
-          workbench.openDialog('dyads.deleteCities', selected);
-        }}
-      >
-        <Table
-          label={t('cities.label')}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          sort={sort}
-          onSortChange={view.set}
-          selectionMode="multiple"
-          selectedIds={selected}
-          onSelectionChange={(selection) => onSelect(selection === 'all' ? new Set(rows.map(idOf)) : (new Set([...selection].map(String)) as Set<CityId>))}
-          {...(isReadOnly ? {} : { onRowAction: edit })}
-          empty={empty}
-        />
-      </div>
-    </ContextMenu>
+      columns={columns}
+      rows={rows}
+      rowId={idOf}
+      sort={sort}
+      onSortChange={view.set}
+      selected={selected}
+      onSelect={onSelect}
+      words={{ edit: 'cities.edit', remove: 'cities.delete' }}
+      actions={(_row, ids) => <MenuItem icon="quote" label={t('cities.excerpts')} onAction={() => showExcerpts(workbench, { cityIds: ids })} />}
+      onEdit={(id) => workbench.openDialog('dyads.city', id)}
+      onRemove={(ids) => workbench.openDialog('dyads.deleteCities', ids)}
+      empty={empty}
+    />
   );
 }
