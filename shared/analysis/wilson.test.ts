@@ -14,6 +14,13 @@ it.each([
   expect(interval?.high).toBeCloseTo(high, 4);
 });
 
+it('ends where the score test would just refuse the share, at 95 %', () => {
+  // Wilson's own definition: at either end p, (hits / total - p)² = z² p (1 - p) / total, with z the 97.5 % quantile (qnorm(0.975) in R).
+  for (const [hits, total] of [[1, 3], [7, 10], [12, 40], [199, 1000]] as const) {
+    for (const end of Object.values(wilsonInterval(hits, total) ?? {})) expect(Math.abs(hits / total - end) / Math.sqrt((end * (1 - end)) / total)).toBeCloseTo(1.959963984540054, 9);
+  }
+});
+
 it('mirrors, stays within 0 and 1, holds the share, and narrows as more is known', () => {
   for (let total = 1; total <= 60; total += 1) {
     for (let hits = 0; hits <= total; hits += 1) {

@@ -44,6 +44,13 @@ describe('the history that a journal leaves', () => {
     );
   });
 
+  it('offers nothing to do again once something new was done', () => {
+    const made = journalOf(['do', 'do', 'undo', 'do']);
+    const { undoable, redoable } = historyOf(made, () => true);
+    expect(undoable.map(({ id }) => id)).toEqual(['entry-0', 'entry-3']);
+    expect(redoable).toEqual([]);
+  });
+
   it('does not offer to take back the project, nor the coder whose history it is', () => {
     const createdAt = '2026-01-01T00:00:00.000Z' as Instant;
     const project = { kind: 'project', id: 'p', before: null, after: { id: 'p' as ProjectId, name: '项目', description: '', createdAt } } as const;

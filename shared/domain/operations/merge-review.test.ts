@@ -7,9 +7,11 @@ import { trailGaps } from '#test/fixtures/trail-gaps.ts';
 import type { CodebookId, CodeId, CommentId, ProjectId, RevisionId } from '../ids.ts';
 import { violationsOf } from '../invariants.ts';
 import { mergePlan } from '../merge-plan.ts';
+import type { ReturnedReview } from '../returned-review.ts';
 import { isReviewersAct, wishedActs } from '../review-act.ts';
 import { threadsOf } from '../review-thread.ts';
 import { sameState } from '../same-state.ts';
+import type { Verdict } from '../verdict.ts';
 import { applyChanges } from '../state.ts';
 import { deleteCodes, editCode } from './code-operations.ts';
 import { addRemark, answerProposal, reply, settleThread } from './comment-operations.ts';
@@ -61,6 +63,34 @@ describe('a review that comes back', () => {
     expect(project.state.signOffs.size).toBe(0);
     expect(await merge(project, file)).toBeNull();
     expect(sameState(project.state, merged)).toBe(true);
+  });
+
+  it('keeps the newer of two verdicts of one reviewer, whichever file comes last', async () => {
+    const outcome = async (order: 'in turn' | 'the other way round') => {
+      const { project, desk } = await desks();
+      const [sample] = desk.state.samples.values();
+      const codingId = sample?.codings[0]?.codingId;
+      if (sample === undefined || codingId === undefined) throw new Error('a sample was sent along');
+      desk.run(giveVerdict, { sampleId: sample.id, codingId, answer: 'unclear', reason: '再看' });
+      const earlier = await desk.sendBack();
+      desk.run(giveVerdict, { sampleId: sample.id, codingId, answer: 'agree', reason: '看过了' });
+      const later = await desk.sendBack();
+      const told = [];
+      for (const file of order === 'in turn' ? [earlier, later] : [later, earlier]) told.push(await merge(project, file));
+      return { told, verdicts: [...project.state.verdicts.values()].map(({ answer, reason }) => ({ answer, reason })) };
+    };
+    expect(await outcome('in turn')).toEqual({ told: [null, null], verdicts: [{ answer: 'agree', reason: '看过了' }] });
+    expect(await outcome('the other way round')).toEqual({ told: [null, 'review.nothingNew'], verdicts: [{ answer: 'agree', reason: '看过了' }] });
+  });
+
+  it('settles two verdicts of the same moment by what they say, not by which came first', () => {
+    const { project } = researcherProject();
+    const base = { id: 'v', sampleId: 's', codingId: 'c', coderId: project.coderId, at: '2026-01-01T00:00:00.000Z' };
+    const [agree, unclear] = (['agree', 'unclear'] as const).map((answer) => ({ ...base, answer, reason: '' }) as unknown as Verdict) as [Verdict, Verdict];
+    const changesOf = (here: Verdict, there: Verdict) =>
+      mergePlan({ ...project.state, verdicts: new Map([[here.id, here]]) }, 'book' as CodebookId, { comments: [], verdicts: [there], signOffs: [], coders: [] } as unknown as ReturnedReview).changes.map(({ after }) => after);
+    expect(changesOf(agree, unclear)).toEqual([unclear]);
+    expect(changesOf(unclear, agree)).toEqual([]);
   });
 
   it('leaves what the researcher did meanwhile, and shows both', async () => {
