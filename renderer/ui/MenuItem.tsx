@@ -37,7 +37,7 @@ export function MenuItem({ label, id, description, icon, leading, shortcut, tone
     >
       {({ hasSubmenu }) => (
         <>
-          {leading ?? (icon && <Icon name={icon} size={15} />)}
+          {(leading ?? icon) !== undefined && <span className={styles.leading}>{leading ?? (icon && <Icon name={icon} size={15} />)}</span>}
           <span className={styles.texts}>
             {label}
             {description !== undefined && <span className={styles.description}>{description}</span>}

@@ -55,7 +55,7 @@ export function PickList({ label, placeholder, query, onQueryChange, rows, onPic
         <ListBox items={rows} aria-label={label} className={styles.list ?? ''} onAction={(key) => onPick(String(key))} renderEmptyState={() => <div className={styles.empty}>{empty}</div>}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={styles.row ?? ''} isDisabled={row.isDisabled ?? false}>
-              {row.leading ?? (row.icon && <Icon name={row.icon} size={15} />)}
+              {(row.leading ?? row.icon) !== undefined && <span className={styles.leading}>{row.leading ?? (row.icon && <Icon name={row.icon} size={15} />)}</span>}
               <span className={styles.texts}>
                 <span>{row.content ?? row.label}</span>
                 {row.description !== undefined && <span className={styles.description}>{row.description}</span>}

@@ -13,7 +13,7 @@ export interface MemoWords {
 
 const zh: MemoWords = {
   kinds: {
-    project: '项目', transcript: '访谈记录', codebook: '编码本', code: '编码', city: '城市', dyad: '城市对', case: '案例', hypothesis: '假设', step: '机制环节', evidence: '证据', coding: '编码段',
+    project: '项目', transcript: '访谈记录', codebook: '编码本', code: '编码', city: '城市', dyad: '城市对', case: '案例', hypothesis: '假说', step: '机制环节', evidence: '证据', coding: '编码段',
   },
   untitled: '无标题',
   by: (coder, day) => `${coder}，${day}`,

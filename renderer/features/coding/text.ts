@@ -103,7 +103,7 @@ export const codingText = featureText(
     'here.hasLinks': '{{count}} 个关联',
     'chosen.title': '所选编码段',
     'chosen.recode': '更换',
-    'chosen.weight': '强度',
+    'chosen.weight': '权重',
     'chosen.noWeight': '无',
     'chosen.made': '{{coder}}，{{at}}',
     'chosen.notYours': '其他编码员的编码段，只能查看。',
@@ -135,7 +135,7 @@ export const codingText = featureText(
 
     'how.select': '用鼠标或键盘选择一段文字，再应用编码。点击已编码的文字，可以在这里看到它的全部编码段。',
     'how.selected': '所选文字还没有编码。按数字键、点击左侧的编码，或把编码拖到文字上。',
-    'how.step': '上一句、下一句',
+    'how.step': '下一句、上一句',
     'how.extend': '多选一句',
     'how.end': '终点移动一字（加 Shift 移动起点）',
     'how.digits': '应用数字键对应的编码',

@@ -40,7 +40,7 @@ export function DossierRoom() {
 
   if (dyadId === null || dossier === null) {
     return (
-      <section aria-label={t('room.title')} className={styles.room}>
+      <section aria-label={t('room.title')} className={styles.nothing}>
         <EmptyState icon="link" title={t(dyadId === null ? 'empty.title' : 'gone.title')} action={pick(t('pick.first'))}>
           {t(dyadId === null ? 'empty.text' : 'gone.text')}
         </EmptyState>

@@ -53,11 +53,11 @@ it('counts at the day that is asked for, and says so where that is no day', asyn
   await show();
   openDyad(stage.workbench, dyadId);
   await expect.element(page.getByRole('row', { name: /^合作程度 126 项/ })).toBeVisible();
-  await page.getByRole('textbox', { name: '合作层面计至' }).fill('2019-06-30');
+  await page.getByRole('textbox', { name: '统计时点' }).fill('2019-06-30');
   await expect.element(page.getByRole('row', { name: /^合作程度 100 项/ })).toBeVisible();
-  await page.getByRole('textbox', { name: '合作层面计至' }).fill('2019-06-29');
+  await page.getByRole('textbox', { name: '统计时点' }).fill('2019-06-29');
   await expect.element(page.getByRole('row', { name: /^合作程度 0 项/ })).toBeVisible();
-  await page.getByRole('textbox', { name: '合作层面计至' }).fill('2019-06-31');
+  await page.getByRole('textbox', { name: '统计时点' }).fill('2019-06-31');
   await expect.element(page.getByText('这不是一个日期')).toBeVisible();
 });
 

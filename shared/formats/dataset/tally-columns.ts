@@ -34,7 +34,7 @@ export function conceptColumns({ forces, marks }: Pick<DyadTable, 'forces' | 'ma
     forces === null ? 0 : read(forces.forces.attraction, place) + read(forces.forces.pressure, place) + read(forces.forces.push, place);
   const balance = column<number>(
     'force_balance',
-    { zh: '四力对比', en: 'Balance of forces' },
+    { zh: '作用力对比', en: 'Balance of forces' },
     { zh: `引力 + 压力 + 推力 − 阻力。${counted.zh}`, en: `Attraction + pressure + push − resistance. ${counted.en}` },
     (place) => (forces === null ? 0 : positiveOf(place) - read(forces.forces.resistance, place)),
   );

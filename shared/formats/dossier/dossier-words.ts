@@ -62,7 +62,7 @@ const zh: DossierWords = {
     cases: '没有案例涉及这一城市对。',
     memos: '还没有备忘录。',
   },
-  agreementHead: ['协议', '日期', '终止', '事项数', '方式', '出处'],
+  agreementHead: ['协议', '签订日期', '到期', '事项数', '办理模式', '来源'],
   modes: { online: '全程网办', agency: '异地代收代办', multiSite: '多地联办' },
   date: (date) => {
     switch (date.precision) {
@@ -109,7 +109,7 @@ const zh: DossierWords = {
   marksNote: '注：参考点个数，含下级编码。',
   counts: (codings, transcripts) => `参考点 ${codings}，材料来源 ${transcripts}`,
   evidenceHead: ['案例', '预测', '结果', '所见'],
-  findings: { found: '有', notFound: '无', notAccessible: '无法查证', open: '尚未回答' },
+  findings: { found: '找到', notFound: '未找到', notAccessible: '无法获取', open: '待回答' },
   absence: '（查无记录）',
   outcome: '结果',
   whole: '案例整体',
@@ -133,7 +133,7 @@ const en: DossierWords = {
     memos: 'No memos yet.',
   },
   agreementHead: ['Agreement', 'Date', 'End', 'Items', 'Mode', 'Source'],
-  modes: { online: 'wholly online', agency: 'accepted and handled for the other city', multiSite: 'handled jointly in several cities' },
+  modes: { online: 'online throughout', agency: 'agency elsewhere', multiSite: 'several sites together' },
   date: (date) => {
     switch (date.precision) {
       case 'day':
@@ -178,7 +178,7 @@ const en: DossierWords = {
   marksNote: 'Note. Codings, those under codes below included.',
   counts: (codings, transcripts) => `${plural(codings, 'coding')}, ${plural(transcripts, 'transcript')}`,
   evidenceHead: ['Case', 'Prediction', 'Finding', 'Observation'],
-  findings: { found: 'found', notFound: 'not found', notAccessible: 'not accessible', open: 'not answered yet' },
+  findings: { found: 'found', notFound: 'not found', notAccessible: 'not accessible', open: 'open' },
   absence: ' (looked for and absent)',
   outcome: 'Outcome',
   whole: 'the case as a whole',

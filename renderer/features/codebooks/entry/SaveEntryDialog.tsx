@@ -2,9 +2,7 @@ import { useState } from 'react';
 
 import type { DefinitionChange } from '#shared/domain/operations/code-operations.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
@@ -25,39 +23,17 @@ export function SaveEntryDialog({ codings, onSave, onCancel }: SaveEntryDialogPr
   const [changeReason, setChangeReason] = useState('');
   const save = () => onSave({ definitionChange, changeReason: changeReason.trim() });
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onCancel}
-      title={t('saveEntry.title')}
-      closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={onCancel}>{t('action.cancel')}</Button>
-          <Button variant="primary" icon="save" onPress={save}>
-            {t('saveEntry.do')}
-          </Button>
-        </DialogActions>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <RadioGroup<DefinitionChange>
-          label={t('saveEntry.question')}
-          value={definitionChange}
-          onChange={setDefinitionChange}
-          options={[
-            { id: 'wording', label: t('saveEntry.wording'), description: t('saveEntry.wordingHint') },
-            { id: 'meaning', label: t('saveEntry.meaning'), description: t('saveEntry.meaningHint', { count: codings }) },
-          ]}
-        />
-        <TextField label={t('saveEntry.reason')} description={t('saveEntry.reasonHint')} value={changeReason} onChange={setChangeReason} maxLength={1000} autoFocus />
-        {/* Enter in a one-line field submits only where the form has a button for it. */}
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+    <FormDialog title={t('saveEntry.title')} saveLabel={t('saveEntry.do')} cancelLabel={t('action.cancel')} closeLabel={t('action.close')} onSave={save} onClose={onCancel}>
+      <RadioGroup<DefinitionChange>
+        label={t('saveEntry.question')}
+        value={definitionChange}
+        onChange={setDefinitionChange}
+        options={[
+          { id: 'wording', label: t('saveEntry.wording'), description: t('saveEntry.wordingHint') },
+          { id: 'meaning', label: t('saveEntry.meaning'), description: t('saveEntry.meaningHint', { count: codings }) },
+        ]}
+      />
+      <TextField label={t('saveEntry.reason')} description={t('saveEntry.reasonHint')} value={changeReason} onChange={setChangeReason} maxLength={1000} autoFocus />
+    </FormDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import { useText } from '#renderer/frame/feature-text.ts';
 import { KeyCap } from '#renderer/ui/KeyCap.tsx';
 
@@ -29,14 +31,17 @@ export function HowToCode({ hasSelection }: { readonly hasSelection: boolean }) 
       <p>{t(hasSelection ? 'how.selected' : 'how.select')}</p>
       <dl className={styles.keys}>
         {keys.map(({ shortcuts, text }) => (
-          <div key={text} style={{ display: 'contents' }}>
+          <Fragment key={text}>
             <dt>
-              {shortcuts.map((shortcut) => (
-                <KeyCap key={shortcut} shortcut={shortcut} />
+              {shortcuts.map((shortcut, index) => (
+                <Fragment key={shortcut}>
+                  {index > 0 && text === 'how.digits' && '–'}
+                  <KeyCap shortcut={shortcut} />
+                </Fragment>
               ))}
             </dt>
             <dd>{t(text)}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </div>

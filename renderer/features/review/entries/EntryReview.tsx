@@ -30,13 +30,14 @@ export function EntryReview({ review, target }: { readonly review: CodebookRevie
   const threads = threadsOf(lines);
   const on = (field: string | null) => threads.filter(({ first }) => first.field === field);
   const isCode = 'codebookId' in entry;
+  const rate = codeId === null ? undefined : review.rates.get(codeId);
   const fields: readonly string[] = isCode ? wordedFields : wordedBookFields;
   return (
     <article className={styles.entry} aria-label={inLanguage(entry.name, language)}>
       <header className={styles.head}>
         <h3 className={styles.title}>{isCode ? inLanguage(entry.name, language) : t('list.whole')}</h3>
         <StatusBadge status={entry.status} />
-        {codeId !== null && <RatePicture rate={review.rates.get(codeId)} />}
+        {rate !== undefined && <RatePicture rate={rate} />}
         <StatusActions target={target} name={inLanguage(entry.name, language)} />
       </header>
       {fields.map((field) => (

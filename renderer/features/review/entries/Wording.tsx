@@ -9,11 +9,11 @@ import styles from './EntryReview.module.css';
 export function Wording({ wording }: { readonly wording: Bilingual }) {
   const t = useText(reviewText);
   const isEnglish = useLanguage() === 'en';
-  const texts = (isEnglish ? [wording.en, wording.zh] : [wording.zh, wording.en]).filter((text) => text.trim() !== '');
+  const texts = (isEnglish ? (['en', 'zh'] as const) : (['zh', 'en'] as const)).filter((language) => wording[language].trim() !== '');
   if (texts.length === 0) return <p className={styles.blank}>{t('field.blank')}</p>;
-  return texts.map((text, index) => (
-    <p key={index} className={index === 0 ? styles.wording : `${styles.wording ?? ''} ${styles.second ?? ''}`}>
-      {text}
+  return texts.map((language, index) => (
+    <p key={language} lang={language === 'zh' ? 'zh-CN' : 'en'} className={index === 0 ? styles.wording : `${styles.wording ?? ''} ${styles.second ?? ''}`}>
+      {wording[language]}
     </p>
   ));
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from '#shared/domain/bilingual.ts';
+import { codesInBook } from '#shared/domain/code-tree.ts';
 import type { CodeId } from '#shared/domain/ids.ts';
 import type { MergeConflict, MergePlan } from '#shared/domain/merge-plan.ts';
 import { isStatusAct, statusAfter } from '#shared/domain/review-act.ts';
@@ -26,6 +27,7 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
   const nameOf = useEntryName();
   const lineText = useLineText(returned);
   const conflictText = useConflictText();
+  const inTreeOrder = useTreeOrder();
   // What a change of state comes to is told below; here only what somebody said with it.
   const said = lines.filter(({ act, text }) => !isStatusAct(act) || text !== '');
   const tally = (answer: string): number => verdicts.filter((verdict) => verdict.answer === answer).length;
@@ -61,7 +63,7 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
         <section>
           <h3>{t('merge.statuses', { count: statuses.length })}</h3>
           <ul>
-            {statuses.map(({ codeId, from, to }) => (
+            {inTreeOrder(statuses).map(({ codeId, from, to }) => (
               <li key={codeId ?? ''}>{t('merge.status', { name: nameOf(codeId), from: stateNames[from], to: stateNames[to] })}</li>
             ))}
           </ul>
@@ -69,6 +71,16 @@ export function MergeNews({ plan, returned }: MergeNewsProps) {
       )}
     </div>
   );
+}
+
+/** Puts what is about entries in their order in the tree, the codebook as a whole first. */
+function useTreeOrder(): <About extends { readonly codeId: CodeId | null }>(list: readonly About[]) => readonly About[] {
+  const state = useWholeProject();
+  return (list) => {
+    const places = new Map([...state.codebooks.values()].flatMap(({ id }) => codesInBook(state, id)).map(({ id }, place) => [id, place]));
+    const placeOf = (codeId: CodeId | null): number => (codeId === null ? -1 : (places.get(codeId) ?? places.size));
+    return [...list].sort((a, b) => placeOf(a.codeId) - placeOf(b.codeId));
+  };
 }
 
 /** The name of an entry; of the codebook as a whole for null. */
