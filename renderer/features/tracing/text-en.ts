@@ -264,7 +264,7 @@ export const tracingEn: Readonly<Record<keyof typeof tracingZh, string>> & Reado
   'result.passed.mark': ' ✓',
   'result.failed.mark': ' ✗',
   'result.inconclusive.mark': ' ?',
-  'level.none': 'none in particular',
+  'level.none': 'No level',
   'level.breadth': 'Breadth',
   'level.connection': 'Connection',
   'level.degree': 'Degree',

@@ -93,6 +93,15 @@ describe('a review that comes back', () => {
     expect(changesOf(unclear, agree)).toEqual([]);
   });
 
+  it('takes in no signature under a revision that is not here, nor a person who brings nothing', () => {
+    const { project, codebookId } = researcherProject();
+    const signature = { id: 's1', codebookId, revisionId: 'gone', coderId: 'coder-9', name: '导师', role: '', date: '2026-01-01', statement: '', at: '2026-01-01T00:00:00.000Z' };
+    const returnedWith = { comments: [], verdicts: [], signOffs: [signature], coders: [{ id: 'coder-9', name: '导师', role: 'supervisor', createdAt: signature.at }] } as unknown as ReturnedReview;
+    const plan = mergePlan(project.state, codebookId, returnedWith);
+    expect(plan.changes).toEqual([]);
+    expect(plan.conflicts.map(({ kind }) => kind)).toEqual(['revisionGone']);
+  });
+
   it('leaves what the researcher did meanwhile, and shows both', async () => {
     const { project, codebookId, first, desk } = await desks();
     desk.run(addRemark, { codebookId, codeId: first, field: 'definition.brief', text: '', wording: zh('吸引') });

@@ -24,7 +24,7 @@ export function AtDayField({ value, onChange, labelHidden = false }: AtDayFieldP
     <TextField
       label={t('measure.at')}
       labelHidden={labelHidden}
-      placeholder={t('measure.atHint')}
+      placeholder={t(labelHidden ? 'measure.atHintLabelled' : 'measure.atHint')}
       value={typed}
       onChange={(text) => {
         setTyped(text);

@@ -104,7 +104,7 @@ function useColumns(about: Case): TableColumn<Evidence, string>[] {
   const hypotheses = useHypotheses(about);
   return useMemo(
     () => [
-      { id: 'prediction', label: t('evidence.prediction'), width: '3fr', minWidth: 160, isRowHeader: true, cell: ({ prediction }) => prediction },
+      { id: 'prediction', label: t('evidence.prediction'), width: '3fr', minWidth: 150, isRowHeader: true, cell: ({ prediction }) => prediction },
       { id: 'finding', label: t('evidence.finding'), width: 116, cell: ({ finding }) => <FindingBadge finding={finding} /> },
       {
         id: 'tests',
@@ -120,7 +120,7 @@ function useColumns(about: Case): TableColumn<Evidence, string>[] {
             })
             .join(t('list.separator')),
       },
-      { id: 'dyad', label: t('evidence.dyad'), width: '1fr', minWidth: 80, cell: ({ dyadId }) => (dyadId === null ? '' : dyadName(state, dyadId, language)) },
+      { id: 'dyad', label: t('evidence.dyad'), width: '1fr', minWidth: language === 'en' ? 108 : 80, cell: ({ dyadId }) => (dyadId === null ? '' : dyadName(state, dyadId, language)) },
     ],
     [t, language, state, hypotheses],
   );
