@@ -4,13 +4,18 @@
  */
 const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-/** A row of cells in which no text starts a formula: an apostrophe goes before each that would. Numbers stay numbers. */
+/** A cell that is no formula: an apostrophe goes before text that would start one. Numbers stay numbers. */
+export function guardCell(cell: string | number): string | number {
+  return typeof cell === 'number' || !startsFormula.test(cell) ? cell : `'${cell}`;
+}
+
+/** A row of cells in which no text starts a formula, and the places of those that were given an apostrophe. */
 export function guardRow(cells: readonly (string | number)[]): { readonly cells: readonly (string | number)[]; readonly guarded: readonly number[] } {
   const guarded: number[] = [];
   const safe = cells.map((cell, index) => {
-    if (typeof cell === 'number' || !startsFormula.test(cell)) return cell;
-    guarded.push(index);
-    return `'${cell}`;
+    const guardedCell = guardCell(cell);
+    if (guardedCell !== cell) guarded.push(index);
+    return guardedCell;
   });
   return { cells: safe, guarded };
 }
