@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 
 import { dossierOf } from '#shared/analysis/dossier.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import { asOfDay } from '#renderer/frame/as-of.ts';
 import { dyadWish } from '#renderer/frame/dyad-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useCell, useProject, useWorkbench } from '#renderer/frame/react.tsx';
@@ -11,7 +12,7 @@ import { Toolbar, ToolbarSpacer } from '#renderer/ui/Toolbar.tsx';
 
 import styles from './DossierRoom.module.css';
 import { DossierSheet } from './DossierSheet.tsx';
-import { dayOf, dossierView } from './dossier-view.ts';
+import { dossierView } from './dossier-view.ts';
 import { exportDossier } from './export-dossier.ts';
 import './print.css';
 import { dossierText } from './text.ts';
@@ -26,7 +27,7 @@ export function DossierRoom() {
   const view = dossierView(workbench);
   const wish = useCell(dyadWish(workbench));
   const last = useCell(view.dyadId);
-  const at = dayOf(useCell(view.at));
+  const at = useCell(asOfDay(workbench));
   const dyadId = wish ?? last;
   useEffect(() => {
     if (wish !== null && wish !== view.dyadId.get()) view.dyadId.set(wish);

@@ -7,16 +7,15 @@ import { dyadName } from '#shared/domain/dyad-name.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { agreementRows, attributeRows, balanceRows, evidenceRows, markRows, measureRows } from '#shared/formats/dossier/dossier-rows.ts';
 import { type DossierWords, dossierWords } from '#shared/formats/dossier/dossier-words.ts';
+import { AtDayField } from '#renderer/features/dyads/index.ts';
 import { MemosSection } from '#renderer/features/memos/index.ts';
 import { openCase } from '#renderer/frame/case-wish.ts';
 import { showExcerpts } from '#renderer/frame/excerpt-wish.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
-import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { Link } from '#renderer/ui/Link.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 
 import styles from './DossierSheet.module.css';
-import { dayOf, dossierView } from './dossier-view.ts';
 import { BalanceBar } from './sections/BalanceBar.tsx';
 import { PassageList } from './sections/PassageList.tsx';
 import { ThreeLineTable, type ThreeLineTableProps } from './sections/ThreeLineTable.tsx';
@@ -33,8 +32,6 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
   const workbench = useWorkbench();
   const words = dossierWords[language];
   const cases = useProject(selectCases);
-  const atView = dossierView(workbench).at;
-  const typed = useCell(atView);
   const { dyadId, cities, balance, marks, codings, passages } = dossier;
   const name = useMemo(() => dyadName({ cities: new Map(cities.map((city) => [city.id as string, city])) }, dyadId, language), [cities, dyadId, language]);
   const transcripts = useMemo(() => new Set(codings.map(({ transcriptId }) => transcriptId)).size, [codings]);
@@ -42,7 +39,6 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
     () => ({ agreements: agreementRows(dossier, words), attributes: attributeRows(dossier, words), measures: measureRows(dossier, words, language), balance: balanceRows(dossier, words), marks: markRows(dossier, words), evidence: evidenceRows({ cases }, dossier, words) }),
     [dossier, words, language, cases],
   );
-  const isNoDay = typed.trim() !== '' && dayOf(typed) === null;
   const table = (key: SectionKey, head: readonly string[], of: readonly (readonly string[])[], more: Pick<ThreeLineTableProps, 'figures' | 'unbroken' | 'note'> = {}): ReactNode => (
     <ThreeLineTable label={words.sections[key]} head={head} rows={of} {...more} />
   );
@@ -63,7 +59,7 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
       </header>
       <Section title={words.sections.measures}>
         <div className={styles.at}>
-          <TextField label={t('at.label')} description={t('at.description')} placeholder="2021-06-30" value={typed} onChange={atView.set} {...(isNoDay ? { error: t('at.error') } : {})} />
+          <AtDayField />
         </div>
         <p className={styles.printed}>{words.at(dossier.measures.at)}</p>
         {table('measures', words.measureHead, rows.measures)}

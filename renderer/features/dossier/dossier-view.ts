@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
 import { type DyadId, dyadIdSchema } from '#shared/domain/dyad.ts';
-import { isDay } from '#shared/domain/uncertain-date.ts';
 import { dyadWish } from '#renderer/frame/dyad-wish.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
@@ -11,14 +10,7 @@ import type { Workbench } from '#renderer/frame/workbench.ts';
 export const dossierView = perWorkbench((workbench: Workbench) => ({
   /** The dyad shown last: where the room begins when nobody asks for another. */
   dyadId: new KeptView<DyadId | null>(workbench, 'dossier.dyad', v.nullable(dyadIdSchema), null),
-  /** The day of the measures as it is typed; blank for the latest. */
-  at: new KeptView(workbench, 'dossier.at', v.string(), ''),
 }));
-
-/** The day that is asked for: the latest also while what is typed is no day. */
-export function dayOf(typed: string): string | null {
-  return isDay(typed.trim()) ? typed.trim() : null;
-}
 
 /** The dyad whose dossier is shown, or was last. */
 export function shownDyad(workbench: Workbench): DyadId | null {

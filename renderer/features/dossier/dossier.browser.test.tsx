@@ -8,6 +8,8 @@ import { deleteCities } from '#shared/domain/operations/city-operations.ts';
 import { datesFeature } from '#renderer/features/dates/index.ts';
 import { dyadsFeature } from '#renderer/features/dyads/index.ts';
 import { memosFeature } from '#renderer/features/memos/index.ts';
+import { picturesFeature } from '#renderer/features/pictures/index.ts';
+import { asOfDay } from '#renderer/frame/as-of.ts';
 import { dyadWish, openDyad } from '#renderer/frame/dyad-wish.ts';
 import type { Session } from '#renderer/session/session.ts';
 import type { Theme } from '#renderer/ui/UiRoot.tsx';
@@ -36,7 +38,7 @@ async function fill(session: Session): Promise<void> {
 
 async function show(language: Language = 'zh-CN', theme: Theme = 'light'): Promise<void> {
   await page.viewport(1280, 800);
-  stage = await stageFeature({ features: [dossierFeature, dyadsFeature, memosFeature, datesFeature], room: 'dossier', language, theme, fill });
+  stage = await stageFeature({ features: [dossierFeature, dyadsFeature, memosFeature, datesFeature, picturesFeature], room: 'dossier', language, theme, fill });
 }
 
 it('is found by typing two cities, by keyboard alone', async () => {
@@ -58,7 +60,38 @@ it('counts at the day that is asked for, and says so where that is no day', asyn
   await page.getByRole('textbox', { name: '统计时点' }).fill('2019-06-29');
   await expect.element(page.getByRole('row', { name: /^合作程度 0 项/ })).toBeVisible();
   await page.getByRole('textbox', { name: '统计时点' }).fill('2019-06-31');
-  await expect.element(page.getByText('这不是一个日期')).toBeVisible();
+  await expect.element(page.getByText('请写成“年-月-日”')).toBeVisible();
+});
+
+it('counts at the same day as the table of dyads and the pictures do', async () => {
+  await show();
+  stage.workbench.go({ room: 'cities' });
+  await page.getByRole('tab', { name: /^城市对/ }).click();
+  await page.getByRole('textbox', { name: '统计时点' }).fill('2020年12月31日');
+  await expect.element(page.getByRole('row', { name: /深圳–东莞/ })).toHaveTextContent('100');
+  stage.workbench.go({ room: 'pictures' });
+  const slider = page.getByRole('slider', { name: '时点' });
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '2020-12-31');
+  openDyad(stage.workbench, dyadId);
+  await expect.element(page.getByRole('textbox', { name: '统计时点' })).toHaveValue('2020-12-31');
+  await expect.element(page.getByRole('row', { name: /^合作程度 100 项/ })).toBeVisible();
+  stage.workbench.go({ room: 'pictures' });
+  await expect.element(slider).toBeVisible();
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{End}');
+  stage.workbench.go({ room: 'cities' });
+  await expect.element(page.getByRole('textbox', { name: '统计时点' })).toHaveValue('');
+  await expect.element(page.getByRole('row', { name: /深圳–东莞/ })).toHaveTextContent('126');
+});
+
+it('shows the day that another room sets, whatever was typed here', async () => {
+  await show();
+  openDyad(stage.workbench, dyadId);
+  const field = page.getByRole('textbox', { name: '统计时点' });
+  await field.fill('某日');
+  asOfDay(stage.workbench).set('2019-06-30');
+  await expect.element(field).toHaveValue('2019-06-30');
+  await expect.element(page.getByText('请写成“年-月-日”')).not.toBeInTheDocument();
 });
 
 it('shows each linked passage with its words around it, and goes to its place', async () => {

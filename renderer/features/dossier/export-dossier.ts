@@ -3,10 +3,10 @@ import { everyExcerpt } from '#shared/analysis/excerpt-filter.ts';
 import { selectCodings } from '#shared/analysis/excerpts.ts';
 import { buildDossierDocument } from '#shared/formats/dossier/dossier-document.ts';
 import { problemOf } from '#renderer/frame/app-problem.ts';
+import { asOfDay } from '#renderer/frame/as-of.ts';
 import { translator } from '#renderer/frame/feature-text.ts';
 import type { Workbench } from '#renderer/frame/workbench.ts';
 
-import { dayOf, dossierView } from './dossier-view.ts';
 import { dossierText } from './text.ts';
 
 /** Writes the dossier into a Word document where the person says. Each passage is compared with its source before. */
@@ -18,7 +18,7 @@ export async function exportDossier(workbench: Workbench, dyadId: DyadId): Promi
     const codings = selectCodings(state, { ...everyExcerpt, dyadIds: [dyadId] });
     const hashes = new Set(codings.flatMap(({ transcriptId }) => state.transcripts.get(transcriptId)?.textHash ?? []));
     const source = { state, dyadId, texts: await session.texts.many([...hashes]) };
-    const document = buildDossierDocument(source, { language: workbench.language(), at: dayOf(dossierView(workbench).at.get()) });
+    const document = buildDossierDocument(source, { language: workbench.language(), at: asOfDay(workbench).get() });
     if (!document.ok) {
       workbench.notices.show('error', t(`problem.${document.problem.code}`, document.problem.params));
       return;

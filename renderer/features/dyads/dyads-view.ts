@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 import { type DyadId, dyadIdSchema } from '#shared/domain/dyad.ts';
 import { type Level, levelSchema } from '#shared/domain/link.ts';
-import { isDay } from '#shared/domain/uncertain-date.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { citiesInOrder } from '#shared/domain/dyad-name.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
@@ -31,8 +30,6 @@ export const dyadsView = perWorkbench((workbench: Workbench) => ({
   dyadFilter: new KeptView<DyadFilter>(workbench, 'dyads.filter', dyadFilterSchema, everyDyad),
   /** The dyads selected in the table, whether or not the filter shows them now. Transient. */
   selectedDyads: new Cell<ReadonlySet<DyadId>>(new Set()),
-  /** The day as of which measures are shown; null: the latest. */
-  at: new KeptView<string | null>(workbench, 'dyads.at', v.nullable(v.pipe(v.string(), v.check(isDay))), null),
   agreementSort: new KeptView<AgreementSort>(workbench, 'dyads.agreementSort', agreementSortSchema, { column: 'date', direction: 'descending' }),
   /** The dyads linked of late, the last first. */
   recent: new KeptView(workbench, 'dyads.recent', v.array(dyadIdSchema), [] as DyadId[]),

@@ -19,6 +19,7 @@ import { AddProvincesDialog } from './provinces/AddProvincesDialog.tsx';
 import { dyadsText } from './text.ts';
 
 export { LinkChips, type LinkChipsProps } from './links/LinkChips.tsx';
+export { AtDayField, type AtDayFieldProps } from './measures/AtDayField.tsx';
 export { DyadPicker, type DyadPickerProps } from './picker/DyadPicker.tsx';
 export type { LinkDialogAbout } from './picker/link-dialog-about.ts';
 

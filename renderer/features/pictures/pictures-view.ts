@@ -4,7 +4,6 @@ import { cityOrders } from '#shared/analysis/city-order.ts';
 import { type DyadValueName, dyadMeasureNames } from '#shared/analysis/dyad-values.ts';
 import { networkLayouts } from '#shared/analysis/network-layout.ts';
 import { cityIdSchema, codeIdSchema } from '#shared/domain/ids.ts';
-import { isDay } from '#shared/domain/uncertain-date.ts';
 import { KeptView } from '#renderer/frame/kept-view.ts';
 import { perWorkbench } from '#renderer/frame/per-workbench.ts';
 
@@ -17,8 +16,6 @@ const valueName = v.custom<DyadValueName>((input) => typeof input === 'string' &
 
 const viewSchema = v.object({
   picture: v.picklist(pictureNames),
-  /** The day that is looked at; null: the latest. */
-  at: v.nullable(v.pipe(v.string(), v.check(isDay))),
   order: v.picklist(cityOrders),
   byHand: v.array(cityIdSchema),
   value: valueName,
@@ -32,7 +29,7 @@ const viewSchema = v.object({
 export type PicturesView = v.InferOutput<typeof viewSchema>;
 
 const initial: PicturesView = {
-  picture: 'matrix', at: null, order: 'province', byHand: [], value: 'degree', layout: 'circle', province: null, codeId: null, top: 30, theme: 'markAndHole',
+  picture: 'matrix', order: 'province', byHand: [], value: 'degree', layout: 'circle', province: null, codeId: null, top: 30, theme: 'markAndHole',
 };
 
 /** How the pictures are looked at, kept with the project. */

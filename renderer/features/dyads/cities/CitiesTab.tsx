@@ -7,7 +7,7 @@ import type { ProjectState } from '#shared/domain/state.ts';
 import { createMatcher } from '#shared/text/matcher.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useMatcherData } from '#renderer/frame/matcher-data.ts';
-import { useCell, useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
+import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FileDrop } from '#renderer/ui/FileDrop.tsx';
@@ -16,7 +16,6 @@ import { Menu, MenuTrigger } from '#renderer/ui/Menu.tsx';
 import { MenuItem } from '#renderer/ui/MenuItem.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 
-import { dyadsView } from '../dyads-view.ts';
 import { importDropped, importFromHost } from '../import/open-import.ts';
 import { AtDayField } from '../measures/AtDayField.tsx';
 import { MeasureDefinitions } from '../measures/MeasureDefinitions.tsx';
@@ -32,8 +31,6 @@ export function CitiesTab() {
   const language = useLanguage();
   const workbench = useWorkbench();
   const all = useProject(selectCities);
-  const { at } = dyadsView(workbench);
-  const day = useCell(at);
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<CityId>>(() => new Set());
   const found = useFoundCities(all, useDeferredValue(query));
@@ -49,9 +46,9 @@ export function CitiesTab() {
         <div className={styles.search}>
           <SearchField label={t('cities.search')} placeholder={t('cities.searchPlaceholder')} value={query} onChange={setQuery} />
         </div>
-        {/* One day for the whole room: breadth follows it, and so must show it. */}
+        {/* Breadth follows the day of the project, and so must show it. */}
         <div className={styles.day}>
-          <AtDayField value={day} onChange={at.set} labelHidden />
+          <AtDayField labelHidden />
         </div>
         <span className={styles.total} role="status">
           {t('cities.total', { cities: number.format(all.size), dyads: number.format(dyadCount(all.size)) })}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { dyadTableOf } from '#shared/analysis/dyad-table.ts';
 import { CancelledError } from '#shared/formats/pace.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
+import { asOfDay } from '#renderer/frame/as-of.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { pause } from '#renderer/frame/pause.ts';
@@ -14,7 +15,6 @@ import { DialogActions } from '#renderer/ui/DialogActions.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 
-import { dyadsView } from '../dyads-view.ts';
 import { AtDayField } from '../measures/AtDayField.tsx';
 import { dyadsText } from '../text.ts';
 import { type DatasetChoice, datasetFiles, writeDataset } from './dataset-files.ts';
@@ -29,8 +29,7 @@ export const DatasetDialog: DialogComponent = () => {
   const language = useLanguage();
   const workbench = useWorkbench();
   const state = useProject(whole);
-  const view = dyadsView(workbench).at;
-  const at = useCell(view);
+  const at = useCell(asOfDay(workbench));
   const [choice, setChoice] = useState<DatasetChoice>('dyads');
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,7 +77,7 @@ export const DatasetDialog: DialogComponent = () => {
       <p className={styles.count} role="status">
         {t('dataset.count', { dyads: number.format(table.index.size), cities: number.format(table.index.cities.length), connected: number.format(table.measures.since.size) })}
       </p>
-      <AtDayField value={at} onChange={view.set} />
+      <AtDayField />
       <p className={styles.rule}>{t('measure.date.definition')}</p>
       <RadioGroup<DatasetChoice>
         label={t('dataset.file')}

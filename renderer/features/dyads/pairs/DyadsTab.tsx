@@ -33,7 +33,7 @@ export function DyadsTab() {
   const workbench = useWorkbench();
   const view = dyadsView(workbench);
   const { state, table } = useDyadTable();
-  const [filter, sort, at] = [useCell(view.dyadFilter), useCell(view.dyadSort), useCell(view.at)];
+  const [filter, sort] = [useCell(view.dyadFilter), useCell(view.dyadSort)];
   const [query, setQuery] = useState('');
   const found = useFound(table, useDeferredValue(query));
   const places = useMemo(() => filteredPlaces(table, filter).filter((place) => found === null || found.has(place)), [table, filter, found]);
@@ -58,7 +58,7 @@ export function DyadsTab() {
         </div>
         <DyadFilters cities={table.index.cities} value={filter} onChange={view.dyadFilter.set} />
         <div className={pairStyles.day}>
-          <AtDayField value={at} onChange={view.at.set} labelHidden />
+          <AtDayField labelHidden />
         </div>
         <MeasureDefinitions of="dyad" />
         <MenuTrigger>

@@ -47,7 +47,7 @@ export function BreadthPicture() {
               segments={tops.map((id) => ({ id, label: id === 'all' ? t('top.all') : t('top.count', { count: Number(id) }) }))}
               onChange={(id) => change({ top: id === 'all' ? null : Number(id) })}
             />
-            <DayControl at={view.at} onChange={(at) => change({ at })} />
+            <DayControl />
           </>
         }
       />

@@ -19,13 +19,13 @@ const paper = { width: 900, height: 520 };
 export function DegreesPicture() {
   const t = useText(picturesText);
   const language = useLanguage();
-  const { table, view, change } = usePictures();
+  const { table } = usePictures();
   const { content, table: rows, withoutFigure, notConnected } = useMemo(() => degreesContentOf(table, language, t), [table, language, t]);
   const draw = useCallback((frame: ChartFrame) => drawColumns(content, frame), [content]);
   const number = new Intl.NumberFormat(language);
   return (
     <div className={styles.picture}>
-      <Figure title={t('degrees.title')} draw={draw} table={rows} paperSize={paper} tools={<DayControl at={view.at} onChange={(at) => change({ at })} />} />
+      <Figure title={t('degrees.title')} draw={draw} table={rows} paperSize={paper} tools={<DayControl />} />
       <p className={styles.hint}>{t('degrees.hint', { notConnected: number.format(notConnected), withoutFigure: number.format(withoutFigure) })}</p>
     </div>
   );

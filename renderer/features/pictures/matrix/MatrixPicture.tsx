@@ -75,7 +75,8 @@ export function MatrixPicture() {
             <>
               <Select<DyadValueName> label={t('measure.label')} labelHidden value={value} options={options} onChange={(next) => change({ value: next })} />
               <SegmentedControl label={t('order.label')} size="small" value={view.order} segments={cityOrders.map((id) => ({ id, label: t(`order.${id}`) }))} onChange={(order) => change({ order })} />
-              {value === 'degree' && <DayControl at={view.at} onChange={(at) => change({ at })} />}
+              {/* The order by breadth is that of the day, too. */}
+              {(value === 'degree' || view.order === 'breadth') && <DayControl />}
             </>
           }
         />

@@ -79,7 +79,7 @@ export function NetworkPicture() {
               options={codes.rows.map(({ code }) => ({ id: code.id, label: inLanguage(code.name, language) }))}
               onChange={(next) => change({ codeId: next })}
             />
-            <DayControl at={view.at} onChange={(at) => change({ at })} />
+            <DayControl />
           </>
         }
       />
