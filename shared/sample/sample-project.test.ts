@@ -111,4 +111,20 @@ describe('the sample project', () => {
     expect([...english.transcripts.values()].every(({ title }) => /[a-z]/.test(title))).toBe(true);
     expect([...state.transcripts.values()].every(({ title }) => /\p{Script=Han}/u.test(title))).toBe(true);
   });
+
+  it('traces the same in both languages, each in its own words', () => {
+    const english = sampleProject(setting('en')).state;
+    const traced = ({ cases, hypotheses, steps, events, evidence, agreements }: typeof state) => [cases, hypotheses, steps, events, evidence, agreements].map((table) => [...table.values()]);
+    /** What is written of a record, without ids, names of things in the program, numbers and instants. */
+    const wordsOf = (value: unknown): string[] => {
+      if (typeof value === 'string') return /[ ，。]|\p{Script=Han}/u.test(value) ? [value] : [];
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+    };
+    expect(traced(english).map((rows) => rows.length)).toEqual(traced(state).map((rows) => rows.length));
+    expect(wordsOf(traced(english)).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(wordsOf(traced(state)).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    // The structure of the evidence is that of the same study: kinds of tests, results, dates, passages.
+    const shape = ({ evidence }: typeof state) => [...evidence.values()].map(({ finding, level, date, tests, codings }) => ({ finding, level, date, codings: codings.length, tests: tests.map(({ certainty, uniqueness, result }) => ({ certainty, uniqueness, result })) }));
+    expect(shape(english)).toEqual(shape(state));
+  });
 });

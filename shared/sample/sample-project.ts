@@ -22,6 +22,7 @@ import { sampleDyadAttributes } from './sample-attributes.ts';
 import type { SampleCodePath, SampleCoding, SampleLink } from './sample-coding.ts';
 import { sampleCodings } from './sample-codings.ts';
 import { type SampleInterview, sampleInterviews } from './sample-interviews.ts';
+import type { SayInLanguage } from './tracing/sample-case.ts';
 import { shenzhenDongguan } from './tracing/shenzhen-dongguan.ts';
 import { shenzhenMeizhou } from './tracing/shenzhen-meizhou.ts';
 import { traceCase } from './tracing/trace-case.ts';
@@ -130,6 +131,7 @@ export function sampleProject(setting: SampleSetting): ProjectContent {
     if (transcript === undefined || source === undefined) throw new RangeError(`no interview ${coding.recordId}`);
     code(draft, coding, transcript, source);
   }
-  for (const traced of [shenzhenDongguan, shenzhenMeizhou]) traceCase(draft, (operation, input) => mustRun(draft, operation, input), cityId, traced);
+  const say: SayInLanguage = (zh, en) => inLanguage({ zh, en }, language);
+  for (const traced of [shenzhenDongguan(say), shenzhenMeizhou(say)]) traceCase(draft, (operation, input) => mustRun(draft, operation, input), cityId, traced);
   return draft.content;
 }

@@ -187,7 +187,7 @@ const en: DemoWords = {
   tracing: {
     room: 'Tracing',
     tabs: { overview: 'Overview', hypotheses: 'Hypotheses', mechanism: 'Mechanism', ledger: 'Evidence ledger', timeline: 'Timeline', summary: 'Summary' },
-    secondCase: '深圳–梅州为何签而不动',
+    secondCase: 'Why Shenzhen–Meizhou signed and did nothing',
     answer: 'Correct the answer',
     test: 'Edit test',
     predict: 'Write prediction',

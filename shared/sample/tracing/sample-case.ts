@@ -63,6 +63,9 @@ export interface SampleEvidence {
   readonly date: UncertainDate | null;
 }
 
+/** What is written in the language that the sample is made in: the Chinese, or the English beside it. */
+export type SayInLanguage = (zh: string, en: string) => string;
+
 /** A traced case of the sample project. Everything in it but the names of cities is made up. */
 export interface SampleCase {
   readonly name: string;
