@@ -6,14 +6,20 @@ import { problemText } from '#renderer/app/problems/problem-text.ts';
 import { appText } from '#renderer/app/texts/app-text.ts';
 import { codebooksText } from '#renderer/features/codebooks/text.ts';
 import { codingText } from '#renderer/features/coding/text.ts';
+import { datesText } from '#renderer/features/dates/text.ts';
+import { dossierText } from '#renderer/features/dossier/text.ts';
 import { dyadsText } from '#renderer/features/dyads/text.ts';
 import { excerptsText } from '#renderer/features/excerpts/text.ts';
 import { exportText } from '#renderer/features/export/text.ts';
 import { historyText } from '#renderer/features/history/text.ts';
 import { matrixText } from '#renderer/features/matrix/text.ts';
+import { memosText } from '#renderer/features/memos/text.ts';
+import { picturesText } from '#renderer/features/pictures/text.ts';
+import { reviewText } from '#renderer/features/review/text.ts';
 import { searchText } from '#renderer/features/search/text.ts';
 import { settingsText } from '#renderer/features/settings/text.ts';
 import { startText } from '#renderer/features/start/text.ts';
+import { tracingText } from '#renderer/features/tracing/text.ts';
 import { transcriptsText } from '#renderer/features/transcripts/text.ts';
 import type { Language } from '../app-test.ts';
 import { Person } from '../person.ts';
@@ -21,14 +27,16 @@ import type { AppUnderTest } from '../../desktop/app-under-test.ts';
 
 /** Every table of words that the app has. */
 export const tables: readonly FeatureText[] = [
-  appText, problemText, codebooksText, codingText, dyadsText, excerptsText, exportText, historyText, matrixText, searchText, settingsText, startText, transcriptsText,
+  appText, problemText, codebooksText, codingText, datesText, dossierText, dyadsText, excerptsText, exportText, historyText, matrixText, memosText, picturesText, reviewText, searchText, settingsText, startText,
+  tracingText, transcriptsText,
 ];
 
 /**
  * Looks at what the app shows now.
  * @param scope CSS of the part to look at; `html` for all of it
+ * @param own what is somebody's own words there, besides those of the language of the screen
  */
-export type Visit = (name: string, scope?: string) => Promise<void>;
+export type Visit = (name: string, scope?: string, own?: readonly string[]) => Promise<void>;
 
 export const inDialog = '[role=dialog], [role=alertdialog]';
 export const inMenu = '[role=menu]';

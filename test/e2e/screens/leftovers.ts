@@ -3,7 +3,7 @@ import type { Language } from '../app-test.ts';
 
 /** Names, units and file types that stand in a Chinese screen as they are. */
 const sameInChinese = new Set(
-  'Dyadtrace Word Markdown LaTeX XeLaTeX Excel Big GBK UTF Unicode English PDF WPS szdg docx doc pdf txt csv tex dyadtrace dyadreview vivo Ctrl Alt Shift Enter Esc Tab Delete Del Backspace Home End PageUp PageDown Space http'.split(' '),
+  'Dyadtrace SVG PNG Word Markdown LaTeX XeLaTeX booktabs Excel Big GBK UTF Unicode English PDF WPS szdg docx doc pdf txt csv tex dyadtrace dyadreview vivo Ctrl Alt Shift Enter Esc Tab Delete Del Backspace Home End PageUp PageDown Space http'.split(' '),
 );
 /** The other way round: how the language switch and the app call themselves in the other language. */
 const sameInEnglish = new Set(['中文', '对迹', '简', '繁']);

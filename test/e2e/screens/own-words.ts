@@ -14,3 +14,9 @@ export async function ownWords(language: Language): Promise<string[]> {
   const names = [...codebooks.values(), ...codes.values()].flatMap(({ name }) => (language === 'en' ? [name.zh, name.en] : [name.zh]));
   return [...texts.values(), ...names, ...textsIn(project), ...Object.values(tables).flatMap((table: ReadonlyMap<string, unknown>) => [...table.values()].flatMap(textsIn))];
 }
+
+/** What the sample's codes say of themselves in both languages: where wordings are reviewed, both are shown. */
+export async function wordings(language: Language): Promise<string[]> {
+  const { state } = await strangersProject(language);
+  return [...state.codes.values()].flatMap(({ name, definition }) => textsIn([name, definition]));
+}

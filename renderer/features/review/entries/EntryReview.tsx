@@ -35,7 +35,7 @@ export function EntryReview({ review, target }: { readonly review: CodebookRevie
   return (
     <article className={styles.entry} aria-label={inLanguage(entry.name, language)}>
       <header className={styles.head}>
-        <h3 className={styles.title}>{isCode ? inLanguage(entry.name, language) : t('list.whole')}</h3>
+        <h2 className={styles.title}>{isCode ? inLanguage(entry.name, language) : t('list.whole')}</h2>
         <StatusBadge status={entry.status} />
         {rate !== undefined && <RatePicture rate={rate} />}
         <StatusActions target={target} name={inLanguage(entry.name, language)} />

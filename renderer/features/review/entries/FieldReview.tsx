@@ -34,7 +34,7 @@ export function FieldReview({ target, field, wording, threads, children }: Field
   return (
     <section className={styles.field} aria-label={label}>
       <div className={styles.fieldHead}>
-        <h4 className={styles.fieldName}>{label}</h4>
+        <h3 className={styles.fieldName}>{label}</h3>
         {!isWriting && !session.readOnly && (
           <Button size="small" variant="quiet" icon="message" aria-label={t('remark.addTo', { field: label })} onPress={() => setWriting(true)}>
             {t('remark.add')}

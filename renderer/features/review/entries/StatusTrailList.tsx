@@ -18,7 +18,7 @@ export function StatusTrailList({ lines }: { readonly lines: readonly ReviewComm
   const isAside = new Set<ReviewComment>(aside);
   return (
     <section aria-label={t('trail.title')}>
-      <h4 className={styles.fieldName}>{t('trail.title')}</h4>
+      <h3 className={styles.fieldName}>{t('trail.title')}</h3>
       {steps.length === 0 && <p className={styles.blank}>{t('trail.empty')}</p>}
       <ol className={styles.trail}>
         {steps.map((line) => (

@@ -96,9 +96,9 @@ export function SampleWalk({ sample }: { readonly sample: Sample }) {
       ) : (
         <>
           <section className={styles.code}>
-            <h3 className={styles.question}>
+            <h2 className={styles.question}>
               <Dot color={passage.found.code.color} /> {t('walk.question', { code: inLanguage(passage.found.code.name, language) })}
-            </h3>
+            </h2>
             <Wording wording={passage.found.code.definition.brief} />
           </section>
           <PassageInContext key={passage.codingId} coding={passage.found.coding} />

@@ -31,7 +31,7 @@ export function SignOffList({ codebook }: { readonly codebook: Codebook }) {
   return (
     <section className={styles.signOffs} aria-label={t('signOff.title')}>
       <div className={styles.head}>
-        <h3>{t('signOff.title')}</h3>
+        <h2>{t('signOff.title')}</h2>
         {sign}
       </div>
       {signOffs.map((signOff) => {
