@@ -55,12 +55,15 @@ it('shows every dyad with its measures, as of a day, and opens the dossier of on
 
 it('takes breadth as of the same day, and says so beside the cities', async () => {
   await show('cities');
-  const breadth = () => page.getByRole('row', { name: /^深圳市/ }).getByRole('gridcell').nth(4);
+  const find = () => userEvent.fill(page.getByRole('searchbox', { name: '查找城市' }), '440300');
+  const breadth = () => page.getByRole('row', { name: /^深圳/ }).getByRole('gridcell').nth(4);
+  await find();
   await expect.element(breadth()).toHaveTextContent('2');
   dyadsView(stage.workbench).tab.set('dyads');
   await userEvent.fill(page.getByRole('textbox', { name: '统计时点' }), '2020-01-01');
   dyadsView(stage.workbench).tab.set('cities');
   await expect.element(page.getByRole('textbox', { name: '统计时点' })).toHaveValue('2020-01-01');
+  await find();
   await expect.element(breadth()).toHaveTextContent('1');
   await userEvent.clear(page.getByRole('textbox', { name: '统计时点' }));
   await expect.element(breadth()).toHaveTextContent('2');
