@@ -13,6 +13,8 @@ import type { BlobHash, CaseId, CityId, CoderId, Instant } from '#shared/domain/
 import { violationsOf } from '#shared/domain/invariants.ts';
 import { replay } from '#shared/domain/journal.ts';
 import { codingsOf } from '#shared/domain/state.ts';
+import { readRichText } from '#shared/formats/markdown/read-rich-text.ts';
+import { writeRichText } from '#shared/formats/markdown/write-rich-text.ts';
 
 import { sampleCodings } from './sample-codings.ts';
 import { sampleInterviews } from './sample-interviews.ts';
@@ -63,6 +65,12 @@ describe('the sample project', () => {
     }
     expect(codings.filter(({ note }) => note !== '')).toHaveLength(sampleCodings.filter(({ note }) => note !== '').length);
     expect(codings.reduce((sum, { links }) => sum + links.length, 0)).toBe(sampleCodings.reduce((sum, { links, codes }) => sum + links.length * codes.length, 0));
+  });
+
+  it('has memos about the study, a code and a dyad, in rich text', () => {
+    const memos = [...state.memos.values()];
+    expect(memos.map(({ about }) => about.kind)).toEqual(['project', 'code', 'dyad']);
+    for (const { body } of memos) expect(writeRichText(readRichText(body))).toBe(body);
   });
 
   it('has agreements that tell the story: 120 items of 深圳–东莞, none of 深圳–梅州, and a dense Delta', () => {

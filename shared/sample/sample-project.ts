@@ -5,11 +5,12 @@ import { builtinCodeId, codebookRecords } from '#shared/builtin/codebooks/codebo
 import { type Bilingual, inLanguage, type Language } from '#shared/domain/bilingual.ts';
 import type { Coder } from '#shared/domain/coder.ts';
 import { dyadOf } from '#shared/domain/dyad.ts';
-import type { BlobHash, CityId, CodeId, CodingId, ProjectId } from '#shared/domain/ids.ts';
+import type { BlobHash, CityId, CodeId, CodingId } from '#shared/domain/ids.ts';
 import type { Link } from '#shared/domain/link.ts';
 import type { Operation } from '#shared/domain/operation.ts';
 import { addAgreements } from '#shared/domain/operations/agreement-operations.ts';
 import { addCodings, editCoding } from '#shared/domain/operations/coding-operations.ts';
+import { addMemo } from '#shared/domain/operations/memo-operations.ts';
 import { createProject } from '#shared/domain/operations/project-operations.ts';
 import { setAttributeValues } from '#shared/domain/operations/set-attribute-values.ts';
 import { addTranscripts, type NewTranscript } from '#shared/domain/operations/transcript-operations.ts';
@@ -23,12 +24,11 @@ import type { SampleCodePath, SampleCoding, SampleLink } from './sample-coding.t
 import { sampleCodings } from './sample-codings.ts';
 import { type SampleInterview, sampleInterviews } from './sample-interviews.ts';
 import type { SayInLanguage } from './tracing/sample-case.ts';
+import { sampleMemos } from './sample-memos.ts';
+import { sampleProjectId } from './sample-project-id.ts';
 import { shenzhenDongguan } from './tracing/shenzhen-dongguan.ts';
 import { shenzhenMeizhou } from './tracing/shenzhen-meizhou.ts';
 import { traceCase } from './tracing/trace-case.ts';
-
-/** The same on every machine: asking for the sample again opens the one that is there. */
-export const sampleProjectId = 'dyadtrace-sample' as ProjectId;
 
 const name: Bilingual = { zh: '示例项目：跨域通办', en: 'Sample project: cross-boundary services' };
 const description: Bilingual = {
@@ -133,5 +133,6 @@ export function sampleProject(setting: SampleSetting): ProjectContent {
   }
   const say: SayInLanguage = (zh, en) => inLanguage({ zh, en }, language);
   for (const traced of [shenzhenDongguan(say), shenzhenMeizhou(say)]) traceCase(draft, (operation, input) => mustRun(draft, operation, input), cityId, traced);
+  for (const memo of sampleMemos(say, { cityId, codeId })) mustRun(draft, addMemo, memo);
   return draft.content;
 }

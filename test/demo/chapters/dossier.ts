@@ -8,9 +8,6 @@ export const dossierChapter: Chapter = {
   async play(stage) {
     const { person, names } = stage;
     const { page, words } = person;
-    await person.goTo(names.memos);
-    await stage.picture('memos-empty');
-
     await person.goTo(names.dossiers);
     await person.button(names.pickFirstDyad).click();
     await stage.dialog.getByRole('combobox').or(stage.dialog.getByRole('searchbox')).first().fill('深 东');
