@@ -312,6 +312,23 @@ describe('UiRoot', () => {
     expect(page.getByRole('option', { name: /blue/ }).elements().length).toBeGreaterThan(0);
   });
 
+  it('sets quotation marks as the language of a part has them, but where the part says otherwise', async () => {
+    await show('fields', 'light', 'en');
+    const inPart = (make: (part: HTMLElement) => void) => {
+      const part = document.createElement('div');
+      const word = document.createElement('span');
+      make(part);
+      part.append(word);
+      document.body.append(part);
+      const settings = getComputedStyle(word).fontFeatureSettings;
+      part.remove();
+      return settings;
+    };
+    expect(inPart(() => undefined)).toBe('"palt"');
+    expect(inPart((part) => part.setAttribute('lang', 'zh-CN'))).toBe('normal');
+    expect(inPart((part) => part.style.setProperty('font-feature-settings', 'normal'))).toBe('normal');
+  });
+
   it('brings a font that has Chinese', async () => {
     await show('fields');
     expect((await document.fonts.load('14px "Noto Sans SC Variable"', '对迹')).length).toBeGreaterThan(0);
