@@ -20,7 +20,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
     {
       key: 'H2',
       name: say('H2 上级考核说', 'H2 Assessment from above'),
-      statement: say('省里考核“朋友圈”的大小，两市为了报表而签约、扩项；办件是做给上级看的。', 'The province assesses the size of each city’s “circle of friends”; the two signed and added items for their reports, and applications are for show.'),
+      statement: say('省里考核“朋友圈”的大小，两市为了报表而签约、扩项；办件是做给上级看的。', 'The province assesses the size of the “circle of friends” of each city; the two signed and added items for their reports, and applications are for show.'),
       scopeConditions: say('省级考核已把合作城市数列为指标。', 'The province already counts partner cities as an indicator.'),
       prior: say('同样可能：同期各市都在赶进度', 'As likely: all cities were hurrying at the time'),
       priorRange: { low: 0.3, high: 0.5 },
@@ -29,7 +29,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
     {
       key: 'H3',
       name: say('H3 技术平台说', 'H3 The common platform'),
-      statement: say('全省统一平台把开通一项的成本降到很低，凡同省城市都会开通到这个程度。', 'The province’s platform made opening an item so cheap that any two of its cities would get this far.'),
+      statement: say('全省统一平台把开通一项的成本降到很低，凡同省城市都会开通到这个程度。', 'The common platform of the province made opening an item so cheap that any two of its cities would get this far.'),
       scopeConditions: say('同省；平台已覆盖两地窗口。', 'One province; the platform reaches the counters of both cities.'),
       prior: say('有可能，但同省城市差别很大', 'Possible, but cities of one province differ a great deal'),
       priorRange: { low: 0.1, high: 0.3 },
@@ -40,7 +40,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
     { key: 'need', entity: say('两地企业与通勤者', 'Firms and commuters of both cities'), activity: say('两头办事跑烦了，到深圳的窗口来要求', 'tired of running to and fro, ask for it at the Shenzhen counter'), period: { precision: 'before', day: '2019-01-01' }, passages: [['SZG20220713', '东莞、惠州不用说了'], ['SZG20220713', '跑烦了就到我们这里来拍桌子']] },
     { key: 'help', entity: say('两地窗口负责人', 'Heads of both counters'), activity: say('没有授权，凭交情互相代收材料', 'take in papers for one another, without authority, as acquaintances'), period: { precision: 'year', year: '2018' }, passages: [['SZG20220713', '文件下来之前，我们两边的窗口'], ['SZG20220713', '东莞认不认，全靠两边窗口负责人的交情']] },
     { key: 'sign', entity: say('两市政务服务部门', 'Government-service offices of both cities'), activity: say('签约，窗口由此有了收件依据与系统受理权限', 'sign; the counters now have a basis for taking papers in and the right to accept them in the system'), period: { precision: 'month', month: '2019-11' }, passages: [['SZG20220713', '所以后来签协议，窗口上的人是高兴的']] },
-    { key: 'run', entity: say('镇街专窗', 'Special counters in the towns'), activity: say('借同省平台日常办件，事项随需求增加', 'handle applications daily over the province’s platform; items grow with the demand'), period: { precision: 'between', from: '2021-03-01', to: '2022-07-22' }, passages: [['LMH20220722', '好多人住这边在那边上班'], ['LMH20220722', '深圳的系统跟我们是一个省的平台']] },
+    { key: 'run', entity: say('镇街专窗', 'Special counters in the towns'), activity: say('借同省平台日常办件，事项随需求增加', 'handle applications daily over the platform of the province; items grow with the demand'), period: { precision: 'between', from: '2021-03-01', to: '2022-07-22' }, passages: [['LMH20220722', '好多人住这边在那边上班'], ['LMH20220722', '深圳的系统跟我们是一个省的平台']] },
   ],
   events: [
     { name: say('省里发文要求扩大“朋友圈”', 'The province tells cities to widen their “circle of friends”'), date: { precision: 'between', from: '2020-07-01', to: '2021-06-30' }, level: 'breadth', note: say('据深圳受访者回忆，虚构。', 'As the Shenzhen interviewee recalls it; fictional.') },
@@ -48,10 +48,10 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
   ],
   evidence: [
     {
-      prediction: say('如果是企业推动，那么在协议与省里文件之前，两地窗口就应当已经在互相代收材料。', 'If firms pushed, then the two counters should have been taking in papers for one another before the agreement and before the province’s document.'),
+      prediction: say('如果是企业推动，那么在协议与省里文件之前，两地窗口就应当已经在互相代收材料。', 'If firms pushed, then the two counters should have been taking in papers for one another before the agreement and before the document of the province.'),
       step: 'help',
       level: 'connection',
-      group: say('深圳受访者自述', 'The Shenzhen interviewee’s own account'),
+      group: say('深圳受访者自述', 'Account of the Shenzhen interviewee'),
       tests: [
         { of: 'H1', certainty: 'middling', uniqueness: 'high', ifTrue: { low: 0.5, high: 0.8 }, ifFalse: { low: 0.05, high: 0.15 }, result: 'passed', reasoning: say('考核和平台都不会使窗口在有文件之前冒险代收。', 'Neither assessment nor platform would make a counter take that risk before there was a document.') },
         { of: 'H2', certainty: 'low', uniqueness: 'low', ifTrue: { low: 0.1, high: 0.2 }, ifFalse: { low: 0.4, high: 0.7 }, result: 'failed', reasoning: say('考核说不预期文件之前有办件。', 'H2 does not expect applications before the document.') },
@@ -64,7 +64,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
       prediction: say('如果是企业推动，那么当事的处长应当能说出企业上门要求的情形。', 'If firms pushed, then the division head in charge should be able to tell how firms came and asked.'),
       step: 'need',
       level: 'connection',
-      group: say('深圳受访者自述', 'The Shenzhen interviewee’s own account'),
+      group: say('深圳受访者自述', 'Account of the Shenzhen interviewee'),
       tests: [{ of: 'H1', certainty: 'high', uniqueness: 'low', result: 'passed', reasoning: say('说不出则企业推动说难以成立；说得出，别的假说也不排斥。', 'Without such an account H1 hardly stands; with one, the rivals are not ruled out either.') }],
       answer: { finding: 'found', observation: '', passages: [['SZG20220713', '跑烦了就到我们这里来拍桌子']] },
       source: { credibility: 'middling', closeness: 'firstHand', motive: say('同上', 'As above') },
@@ -94,7 +94,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
       date: { precision: 'before', day: '2022-07-22' },
     },
     {
-      prediction: say('如果是企业推动，那么签约前的窗口登记簿里应当留有代收深圳件的记录。', 'If firms pushed, then the counter’s register from before the signing should hold applications taken in for Shenzhen.'),
+      prediction: say('如果是企业推动，那么签约前的窗口登记簿里应当留有代收深圳件的记录。', 'If firms pushed, then the register of the counter from before the signing should hold applications taken in for Shenzhen.'),
       step: 'help',
       level: 'degree',
       group: '',
@@ -112,7 +112,7 @@ export const shenzhenDongguan = (say: SayInLanguage): SampleCase => ({
       level: 'degree',
       group: '',
       tests: [{ of: 'H3', certainty: 'high', uniqueness: 'middling', overruled: { kind: 'straw', reason: say('两对城市的需求差别也很大，未能控制，不足以当作环箍检验。', 'The two dyads differ a great deal in demand, too, which is not controlled for: too little for a hoop test.') }, result: 'failed', reasoning: say('梅州不动产七项只敢收两项。', 'Of seven real-estate items, two are taken in for Meizhou.') }],
-      answer: { finding: 'notFound', observation: say('同一平台之下，梅州的清单与办件远不及东莞。', 'On the same platform, Meizhou’s list and applications fall far short of Dongguan’s.'), recordIds: ['SZG20220713', 'LMH20220722', 'CJF20220816'], asked: say('梅州副局长', 'A deputy director in Meizhou'), note: '' },
+      answer: { finding: 'notFound', observation: say('同一平台之下，梅州的清单与办件远不及东莞。', 'On the same platform, the list and the applications of Meizhou fall far short of those of Dongguan.'), recordIds: ['SZG20220713', 'LMH20220722', 'CJF20220816'], asked: say('梅州副局长', 'A deputy director in Meizhou'), note: '' },
       source: { credibility: 'middling', closeness: 'firstHand', motive: '' },
       date: null,
     },

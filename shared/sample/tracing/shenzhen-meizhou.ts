@@ -24,7 +24,7 @@ export const shenzhenMeizhou = (say: SayInLanguage): SampleCase => ({
       scopeConditions: '',
       prior: say('可能性不大', 'Not very likely'),
       priorRange: { low: 0.05, high: 0.2 },
-      verdict: { standing: 'eliminated', reasoning: say('梅州一方拉出的数据是一年四万多人次，没有需求说输掉环箍检验。', 'Meizhou’s own figures show over forty thousand visits a year: H2 fails its hoop test.') },
+      verdict: { standing: 'eliminated', reasoning: say('梅州一方拉出的数据是一年四万多人次，没有需求说输掉环箍检验。', 'Figures of Meizhou itself show over forty thousand visits a year: H2 fails its hoop test.') },
     },
     {
       key: 'H3',
@@ -54,7 +54,7 @@ export const shenzhenMeizhou = (say: SayInLanguage): SampleCase => ({
       level: 'connection',
       group: '',
       tests: [{ of: 'H2', certainty: 'high', uniqueness: 'middling', ifTrue: { low: 0.8, high: 0.95 }, ifFalse: { low: 0.1, high: 0.3 }, result: 'failed', reasoning: say('一年四万多人次，与预测相反。', 'Over forty thousand a year, the opposite of the prediction.') }],
-      answer: { finding: 'notFound', observation: say('没有看到办事人次少的说法；相反，梅州拉出的数据是一年四万多人次。', 'Nobody says that visits are few; on the contrary, Meizhou’s figures show over forty thousand a year.'), recordIds: ['CJF20220816', 'SZG20220713', 'LMH20220722'], asked: say('梅州副局长', 'A deputy director in Meizhou'), note: '' },
+      answer: { finding: 'notFound', observation: say('没有看到办事人次少的说法；相反，梅州拉出的数据是一年四万多人次。', 'Nobody says that visits are few; on the contrary, the figures of Meizhou show over forty thousand a year.'), recordIds: ['CJF20220816', 'SZG20220713', 'LMH20220722'], asked: say('梅州副局长', 'A deputy director in Meizhou'), note: '' },
       source: { credibility: 'middling', closeness: 'firstHand', motive: say('求合作的一方，有把人次说大的动机', 'The side that asks for cooperation has a motive to make the number large') },
       date: { precision: 'year', year: '2020' },
     },
