@@ -82,7 +82,7 @@ export function MatrixPicture() {
         />
         {view.order === 'hand' && <HandOrder cities={content.cities} onChange={(byHand) => change({ byHand })} />}
       </div>
-      <ChosenDyad state={state} table={table} dyadId={dyadId} hint={t('matrix.hint', { cities: number.format(count), dyads: number.format(table.index.size), shown: number.format(rows.rows.length) })} />
+      <ChosenDyad state={state} table={table} dyadId={dyadId} hint={t(rows.rows.length === 0 ? 'matrix.none' : 'matrix.hint', { cities: number.format(count), dyads: number.format(table.index.size), shown: number.format(rows.rows.length) })} />
     </div>
   );
 }
