@@ -65,6 +65,15 @@ for (const language of languages) {
       await expect(person.page.getByRole('region', { name: names.balance }).getByRole('img')).toBeVisible();
     });
 
+    await test.step('as wide as the paper when it is printed', async () => {
+      // A4 between the margins of the sheet, at 96 dots to the inch: wider, and the browser would shrink the print.
+      await person.page.setViewportSize({ width: 673, height: 1000 });
+      await person.page.emulateMedia({ media: 'print' });
+      expect(await person.page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
+      await person.page.emulateMedia({ media: 'screen' });
+      await person.page.setViewportSize({ width: 1280, height: 800 });
+    });
+
     await test.step('a memo begun, kept over a restart, and saved', async () => {
       const section = person.page.getByRole('article').getByRole('region', { name: names.section, exact: true });
       await section.getByRole('button', { name: names.write }).focus();
