@@ -19,10 +19,13 @@ export interface FacetOption {
 
 export type Facets = Readonly<Record<FacetKey, readonly FacetOption[]>>;
 
-/** Dyads and cities that some coding is linked to. Linear in the codings. */
-function touchedBy(state: ProjectState): { readonly dyads: ReadonlySet<DyadId>; readonly cities: ReadonlySet<string> } {
-  const dyads = new Set<DyadId>();
-  const cities = new Set<string>();
+/** What is asked for by name, whether or not anything is linked to it. */
+type Asked = Pick<ExcerptFilter, 'dyadIds' | 'cityIds'>;
+
+/** Dyads and cities that some coding is linked to, or that are asked for. Linear in the codings. */
+function touchedBy(state: ProjectState, { dyadIds, cityIds }: Asked): { readonly dyads: ReadonlySet<DyadId>; readonly cities: ReadonlySet<string> } {
+  const dyads = new Set<DyadId>((dyadIds ?? []).filter((id) => citiesOf(id).every((city) => state.cities.has(city))));
+  const cities = new Set<string>(cityIds);
   for (const { links } of codingsOf(state)) {
     for (const link of links) {
       if (link.kind === 'city') cities.add(link.cityId);
@@ -33,9 +36,9 @@ function touchedBy(state: ProjectState): { readonly dyads: ReadonlySet<DyadId>; 
   return { dyads, cities };
 }
 
-/** What can be chosen for each part of the filter, in reading order; dyads and cities only where something is linked. */
-export function facetsOf(state: ProjectState, language: Language, levelName: (level: Level) => string): Facets {
-  const { dyads, cities } = touchedBy(state);
+/** What can be chosen for each part of the filter, in reading order; dyads and cities where something is linked, and those that are `asked` for. */
+export function facetsOf(state: ProjectState, asked: Asked, language: Language, levelName: (level: Level) => string): Facets {
+  const { dyads, cities } = touchedBy(state, asked);
   return {
     codeIds: codeIndexOf(state).rows.map(({ code, path }) => ({
       id: code.id,

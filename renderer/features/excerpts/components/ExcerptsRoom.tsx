@@ -33,7 +33,8 @@ export function ExcerptsRoom() {
   // Typing stays quick: the list follows when there is time.
   const applied = useDeferredValue(filter.value);
   const codings = useMemo(() => selectCodings(state, applied), [state, applied]);
-  const facets = useMemo(() => facetsOf(state, language, (level) => t(`level.${level}`)), [state, language, t]);
+  const { dyadIds, cityIds } = filter.value;
+  const facets = useMemo(() => facetsOf(state, { dyadIds, cityIds }, language, (level) => t(`level.${level}`)), [state, dyadIds, cityIds, language, t]);
   const byId = useMemo(() => new Map<string, Coding>(codings.map((coding) => [coding.id, coding])), [codings]);
   const transcripts = useMemo(() => new Set(codings.map(({ transcriptId }) => transcriptId)).size, [codings]);
   const open = (id: string): void => {

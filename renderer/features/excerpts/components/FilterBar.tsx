@@ -29,7 +29,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, facets, onChange }: FilterBarProps) {
   const t = useText(excerptsText);
   const chosen = facetOrder.flatMap(([key]) =>
-    ((filter[key] ?? []) as readonly string[]).map((id) => ({ key, option: facets[key].find((option) => option.id === id) ?? { id, label: id } })),
+    ((filter[key] ?? []) as readonly string[]).map((id) => ({ key, option: facets[key].find((option) => option.id === id) ?? { id, label: t('filter.gone') } })),
   );
   return (
     <div role="search" aria-label={t('filter.label')} className={styles.bar}>
