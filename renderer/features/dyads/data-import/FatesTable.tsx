@@ -5,6 +5,7 @@ import { useText } from '#renderer/frame/feature-text.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
 
+import importStyles from '../import/CsvImportDialog.module.css';
 import { dyadsText } from '../text.ts';
 import styles from './ImportDataDialog.module.css';
 
@@ -36,7 +37,7 @@ export function FatesTable({ fates }: { readonly fates: readonly RowFate[] }) {
     [t],
   );
   return (
-    <div className={styles.fates}>
+    <div className={importStyles.rows}>
       <Table label={t('dataImport.fates')} columns={columns} rows={rows} rowId={idOf} />
     </div>
   );

@@ -1,23 +1,24 @@
 import { useId } from 'react';
 
-import type { CityColumnUse } from '#shared/formats/csv/cities-csv.ts';
 import type { CsvTable } from '#shared/formats/csv/read-csv.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
+import type { Option } from '#renderer/ui/option.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 
 import { dyadsText } from '../text.ts';
-import styles from './ImportCitiesDialog.module.css';
+import styles from './ColumnUses.module.css';
 
-const choices = ['name', 'shortName', 'nameEn', 'province', 'code', 'aliases', 'attribute', 'none'] as const satisfies readonly CityColumnUse[];
-
-export interface ColumnUsesProps {
+export interface ColumnUsesProps<Use extends string> {
   readonly table: CsvTable;
-  readonly uses: readonly CityColumnUse[];
-  readonly onChange: (index: number, use: CityColumnUse) => void;
+  /** One per column; `none` leaves it out. */
+  readonly uses: readonly (Use | 'none')[];
+  /** What a column of that name can be taken for. */
+  readonly optionsFor: (column: string) => readonly Option<Use | 'none'>[];
+  readonly onChange: (index: number, use: Use | 'none') => void;
 }
 
 /** What each column of the file is taken for, with its first cell to judge by. */
-export function ColumnUses({ table, uses, onChange }: ColumnUsesProps) {
+export function ColumnUses<Use extends string>({ table, uses, optionsFor, onChange }: ColumnUsesProps<Use>) {
   const t = useText(dyadsText);
   const heading = useId();
   return (
@@ -28,21 +29,16 @@ export function ColumnUses({ table, uses, onChange }: ColumnUsesProps) {
       <div className={styles.columns}>
         {table.columns.map((column, index) => {
           const name = column === '' ? t('import.unnamed', { index: index + 1 }) : column;
+          const sample = table.rows[0]?.cells[index];
           return (
             // Columns have no identity but their place.
             <div key={index} className={styles.column}>
-              <span className={styles.columnName} title={name}>
+              <span className={styles.name} title={name}>
                 {name}
               </span>
-              <Select<CityColumnUse>
-                label={t('import.useOf', { column: name })}
-                labelHidden
-                options={choices.filter((use) => use !== 'attribute' || column !== '').map((use) => ({ id: use, label: t(`import.use.${use}`) }))}
-                value={uses[index] ?? 'none'}
-                onChange={(use) => onChange(index, use)}
-              />
-              <span className={styles.sample} title={table.rows[0]?.cells[index]}>
-                {table.rows[0]?.cells[index]}
+              <Select label={t('import.useOf', { column: name })} labelHidden options={optionsFor(column)} value={uses[index] ?? 'none'} onChange={(use) => onChange(index, use)} />
+              <span className={styles.sample} title={sample}>
+                {sample}
               </span>
             </div>
           );

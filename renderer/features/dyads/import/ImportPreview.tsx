@@ -6,7 +6,7 @@ import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
 
 import { dyadsText } from '../text.ts';
 import type { CityToImport } from './city-import.ts';
-import styles from './ImportCitiesDialog.module.css';
+import styles from './CsvImportDialog.module.css';
 
 type ColumnId = 'name' | 'province' | 'code' | 'nameEn' | 'aliases' | 'status';
 
@@ -34,7 +34,7 @@ export function ImportPreview({ cities }: { readonly cities: readonly CityToImpo
     [t],
   );
   return (
-    <div className={styles.preview}>
+    <div className={styles.rows}>
       <Table label={t('import.preview')} columns={columns} rows={cities} rowId={idOf} />
     </div>
   );
