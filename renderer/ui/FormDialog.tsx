@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { Button } from './Button.tsx';
 import { Dialog, type DialogSize } from './Dialog.tsx';
@@ -17,12 +17,23 @@ export interface FormDialogProps {
   readonly children: ReactNode;
   /** Beside the buttons: what else can be done. */
   readonly aside?: ReactNode;
+  /** Where there is nothing yet that could be saved; a form that says what is missing when it is tried does not need it. */
+  readonly isSaveDisabled?: boolean;
+  /** Until what it returns is settled the form cannot be saved again. */
   readonly onSave: () => void | Promise<void>;
   readonly onClose: () => void;
 }
 
 /** A dialog with a form that is saved as one change, or not at all. Ctrl or Cmd with Enter saves from wherever one types. */
-export function FormDialog({ title, subtitle, saveLabel, cancelLabel, closeLabel, size = 'medium', columns = 1, children, aside, onSave, onClose }: FormDialogProps) {
+export function FormDialog({ title, subtitle, saveLabel, cancelLabel, closeLabel, size = 'medium', columns = 1, children, aside, isSaveDisabled = false, onSave, onClose }: FormDialogProps) {
+  const [isSaving, setSaving] = useState(false);
+  const save = (): void => {
+    if (isSaveDisabled || isSaving) return;
+    const saved = onSave();
+    if (saved === undefined) return;
+    setSaving(true);
+    void saved.finally(() => setSaving(false));
+  };
   return (
     <Dialog
       isOpen
@@ -34,7 +45,7 @@ export function FormDialog({ title, subtitle, saveLabel, cancelLabel, closeLabel
       footer={
         <DialogActions aside={aside}>
           <Button onPress={onClose}>{cancelLabel}</Button>
-          <Button variant="primary" onPress={() => void onSave()}>
+          <Button variant="primary" isDisabled={isSaveDisabled} isPending={isSaving} onPress={save}>
             {saveLabel}
           </Button>
         </DialogActions>
@@ -45,11 +56,11 @@ export function FormDialog({ title, subtitle, saveLabel, cancelLabel, closeLabel
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          void onSave();
+          save();
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          void onSave();
+          save();
         }}
       >
         {children}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 
 import { codeIndexOf } from '#shared/analysis/code-index.ts';
 import { inLanguage } from '#shared/domain/bilingual.ts';
@@ -7,9 +7,7 @@ import type { CodebookId, CodeId } from '#shared/domain/ids.ts';
 import type { ProjectState } from '#shared/domain/state.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useLanguage, useProject, useWorkbench } from '#renderer/frame/react.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
@@ -30,11 +28,9 @@ export function InVivoDialog({ about }: { readonly about: unknown }) {
   const t = useText(codingText);
   const language = useLanguage();
   const state = useProject(whole);
-  const form = useId();
   const [name, setName] = useState(typeof about === 'string' ? about : '');
   const [codebookId, setCodebookId] = useState<string>(inVivoCodebook(workbench) ?? fresh);
   const [parentId, setParentId] = useState<string>(top);
-  const [isSaving, setSaving] = useState(false);
   const passage = selectedPassage(workbench);
   const quote = passage === null ? '' : (openTranscript(workbench)?.text.slice(passage.start, passage.end) ?? '');
 
@@ -45,49 +41,38 @@ export function InVivoDialog({ about }: { readonly about: unknown }) {
       .rows.filter(({ codebook }) => codebook.id === codebookId)
       .map(({ code, path }) => ({ id: code.id as string, label: path.map((above) => inLanguage(above.name, language)).join(' › ') })),
   ];
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (name.trim() === '' || isSaving) return;
-    setSaving(true);
+  const save = async (): Promise<void> => {
     const done = await codeSelectionInVivo(workbench, {
       name: name.trim(),
       codebookId: codebookId === fresh ? null : (codebookId as CodebookId),
       parentId: parentId === top ? null : (parentId as CodeId),
     });
-    setSaving(false);
     if (done) workbench.closeDialog();
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={workbench.closeDialog}
+    <FormDialog
       title={t('inVivo.title')}
       size="small"
+      saveLabel={t('inVivo.apply')}
+      cancelLabel={t('action.cancel')}
       closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={workbench.closeDialog}>{t('action.cancel')}</Button>
-          <Button variant="primary" type="submit" form={form} isDisabled={name.trim() === ''} isPending={isSaving}>
-            {t('inVivo.apply')}
-          </Button>
-        </DialogActions>
-      }
+      isSaveDisabled={name.trim() === ''}
+      onSave={save}
+      onClose={workbench.closeDialog}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-        <blockquote className={styles.quote}>{quote}</blockquote>
-        <TextField label={t('inVivo.name')} value={name} onChange={setName} autoFocus isRequired description={t('inVivo.nameHint')} />
-        <Select
-          label={t('inVivo.codebook')}
-          options={codebooks}
-          value={codebookId}
-          onChange={(id) => {
-            setCodebookId(id);
-            setParentId(top);
-          }}
-        />
-        {parents.length > 1 && <Select label={t('inVivo.parent')} options={parents} value={parentId} onChange={setParentId} />}
-      </form>
-    </Dialog>
+      <blockquote className={styles.quote}>{quote}</blockquote>
+      <TextField label={t('inVivo.name')} value={name} onChange={setName} autoFocus isRequired description={t('inVivo.nameHint')} />
+      <Select
+        label={t('inVivo.codebook')}
+        options={codebooks}
+        value={codebookId}
+        onChange={(id) => {
+          setCodebookId(id);
+          setParentId(top);
+        }}
+      />
+      {parents.length > 1 && <Select label={t('inVivo.parent')} options={parents} value={parentId} onChange={setParentId} />}
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import * as v from 'valibot';
 
 import { transcriptIdSchema } from '#shared/domain/ids.ts';
@@ -9,18 +9,13 @@ import type { Transcript } from '#shared/domain/transcript.ts';
 import type { DialogComponent } from '#renderer/frame/feature.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { useWorkbench } from '#renderer/frame/react.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { DialogActions } from '#renderer/ui/DialogActions.tsx';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 
 import { faultsOf, type HeaderDraft, headerOf, tidyRecordId } from '../header/header-draft.ts';
 import { HeaderFields } from '../header/HeaderFields.tsx';
 import { transcriptsText } from '../text.ts';
-import styles from './EditTranscriptDialog.module.css';
 import { SourceFile } from './SourceFile.tsx';
-
-const formId = 'transcript-header';
 
 function draftOf({ recordId, title, date, place, role, institution, interviewer, consent, confidentiality, cityId }: Transcript): HeaderDraft {
   return { recordId, title, date, place, role, institution, interviewer, consent, confidentiality, cityId };
@@ -37,7 +32,6 @@ function EditTranscript({ transcript }: { readonly transcript: Transcript }) {
   const t = useText(transcriptsText);
   const { session, run, closeDialog } = useWorkbench();
   const [draft, setDraft] = useState(() => draftOf(transcript));
-  const [isSaving, setIsSaving] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
   const [others] = useState(() => {
     const all = [...session.state.get().transcripts.values()];
@@ -49,39 +43,25 @@ function EditTranscript({ transcript }: { readonly transcript: Transcript }) {
   const isChanged = !same(isSound ? headerOf(draft) : draft, draftOf(transcript));
 
   const close = (): void => {
-    if (isChanged && !isSaving) setIsLeaving(true);
+    if (isChanged) setIsLeaving(true);
     else closeDialog();
   };
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!isSound || isSaving) return;
-    if (!isChanged) {
-      closeDialog();
-      return;
-    }
-    setIsSaving(true);
-    const entry = await run(editTranscript, { id: transcript.id, header: headerOf(draft) });
-    setIsSaving(false);
-    if (entry !== null) closeDialog();
+  const save = async (): Promise<void> => {
+    if (!isChanged || (await run(editTranscript, { id: transcript.id, header: headerOf(draft) })) !== null) closeDialog();
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={close}
-      title={t('edit.title')}
-      subtitle={transcript.recordId}
-      closeLabel={t('action.close')}
-      footer={
-        <DialogActions>
-          <Button onPress={close}>{t('action.cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={isSaving} isDisabled={!isSound || session.readOnly}>
-            {t('action.save')}
-          </Button>
-        </DialogActions>
-      }
-    >
-      <form id={formId} className={styles.form} onSubmit={(event) => void save(event)}>
+    <>
+      <FormDialog
+        title={t('edit.title')}
+        subtitle={transcript.recordId}
+        saveLabel={t('action.save')}
+        cancelLabel={t('action.cancel')}
+        closeLabel={t('action.close')}
+        isSaveDisabled={!isSound || session.readOnly}
+        onSave={save}
+        onClose={close}
+      >
         <HeaderFields
           draft={draft}
           faults={faults}
@@ -90,7 +70,7 @@ function EditTranscript({ transcript }: { readonly transcript: Transcript }) {
           autoFocus
         />
         <SourceFile transcript={transcript} />
-      </form>
+      </FormDialog>
       <ConfirmDialog
         isOpen={isLeaving}
         tone="danger"
@@ -102,6 +82,6 @@ function EditTranscript({ transcript }: { readonly transcript: Transcript }) {
       >
         {t('edit.discard.text', { recordId: transcript.recordId })}
       </ConfirmDialog>
-    </Dialog>
+    </>
   );
 }

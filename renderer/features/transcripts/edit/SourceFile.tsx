@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
 import { type TranscriptsKey, transcriptsText } from '../text.ts';
-import styles from './EditTranscriptDialog.module.css';
+import styles from './SourceFile.module.css';
 import { saveOriginal } from './save-original.ts';
 
 /** The encoding in words; one that an older or newer version wrote stands as it is. */
