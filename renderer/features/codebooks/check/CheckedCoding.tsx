@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { Dot } from '#renderer/ui/Dot.tsx';
 
+import { PassageInContext } from '../PassageInContext.tsx';
 import { codebooksText } from '../text.ts';
 import { useCodes } from '../use-codebooks.ts';
 import styles from './CheckDialog.module.css';
@@ -38,9 +39,7 @@ export function CheckedCoding({ coding, isRecoding, onConfirm, onAskRecode, onRe
   return (
     <section className={styles.coding} aria-label={coding.anchor.quote}>
       <blockquote className={styles.context}>
-        <span className={styles.around}>{coding.anchor.prefix}</span>
-        <mark>{coding.anchor.quote}</mark>
-        <span className={styles.around}>{coding.anchor.suffix}</span>
+        <PassageInContext anchor={coding.anchor} />
       </blockquote>
       <h3 className={styles.code}>
         <Dot color={code.color} /> {inLanguage(code.name, language)}

@@ -8,6 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
+import { PassageInContext } from '../PassageInContext.tsx';
 import { codebooksText } from '../text.ts';
 import { codingOfRef } from './coding-of-ref.ts';
 import { exampleKinds, type ExampleKind } from './example-kinds.ts';
@@ -33,9 +34,7 @@ export function ExampleCard({ example, onChange, onRemove, isReadOnly }: Example
   return (
     <li className={styles.card}>
       <blockquote className={styles.quote}>
-        {coding !== null && <span className={styles.around}>{coding.anchor.prefix}</span>}
-        <mark>{example.quote}</mark>
-        {coding !== null && <span className={styles.around}>{coding.anchor.suffix}</span>}
+        <PassageInContext anchor={coding?.anchor ?? null} quote={example.quote} />
       </blockquote>
       <div className={styles.line}>
         {coding === null ? (

@@ -19,6 +19,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 
+import { PassageInContext } from '../PassageInContext.tsx';
 import { codebooksText } from '../text.ts';
 import { exampleKinds, type ExampleKind } from './example-kinds.ts';
 import styles from './ExamplesSection.module.css';
@@ -113,9 +114,7 @@ export function PickExampleDialog({ code, examples, confusableWith, onPick, onCl
               return (
                 <div className={styles.row}>
                   <span className={styles.quote}>
-                    <span className={styles.around}>{coding.anchor.prefix}</span>
-                    <mark>{coding.anchor.quote}</mark>
-                    <span className={styles.around}>{coding.anchor.suffix}</span>
+                    <PassageInContext anchor={coding.anchor} />
                   </span>
                   <span className={styles.meta}>
                     {state.transcripts.get(coding.transcriptId)?.recordId}

@@ -9,6 +9,7 @@ import { useLanguage } from '#renderer/frame/react.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 
+import { PassageInContext } from '../PassageInContext.tsx';
 import { codebooksText } from '../text.ts';
 import { partColor, type PartDraft } from './part-draft.ts';
 import styles from './SplitDialog.module.css';
@@ -92,9 +93,7 @@ export function SplitSorter({ code, parts, codings, others, sorted, onSort, reco
                 return (
                   <div className={styles.coding}>
                     <span className={styles.quote}>
-                      <span className={styles.around}>{coding.anchor.prefix}</span>
-                      <mark>{coding.anchor.quote}</mark>
-                      <span className={styles.around}>{coding.anchor.suffix}</span>
+                      <PassageInContext anchor={coding.anchor} />
                     </span>
                     <span className={styles.meta}>
                       {recordIdOf(coding.transcriptId)}
