@@ -11,6 +11,7 @@ import { openLinks, reachCodeFilter, reachNote } from '../actions/reach-parts.ts
 import { openTranscript } from '../state/open-transcript.ts';
 import { readingOf } from '../state/reading.ts';
 import { chosenCoding } from '../state/transcript-codings.ts';
+import type { codingText } from '../text.ts';
 
 /** Whether a transcript is open to be read. */
 export function isReading(workbench: Workbench): boolean {
@@ -28,111 +29,37 @@ function isFocusOnCodings(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.closest('[data-codings]') !== null || activeElement.closest('[role=dialog]') !== null;
 }
 
+type Verb = Extract<keyof (typeof codingText)['zh'], `command.${string}`> extends `command.${infer Name}` ? Name : never;
+
+/** A command about codings, called by its verb. */
+function command(verb: Verb, rest: Omit<Command, 'id' | 'group' | 'label'>): Command {
+  return { id: `coding.${verb}`, group: 'coding', label: (workbench) => say(workbench, `command.${verb}`), ...rest };
+}
+
 /** What can be done in the reading room, apart from applying a certain code. */
 export const codingCommands: readonly Command[] = [
-  {
-    id: 'coding.repeat',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.repeat'),
-    keywords: ['same code again', '重复上一个编码'],
-    shortcut: '.',
-    isEnabled: isCoding,
-    run: applyLastCodes,
-  },
-  {
-    id: 'coding.several',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.several'),
-    keywords: ['apply codes', '同时应用多个编码'],
-    shortcut: 'C',
-    isEnabled: isCoding,
-    run: (workbench) => workbench.openDialog('coding.apply'),
-  },
-  {
-    id: 'coding.inVivo',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.inVivo'),
-    keywords: ['in vivo', '实境编码', '原话编码'],
-    shortcut: 'I',
-    isEnabled: isCoding,
-    run: startInVivo,
-  },
-  {
-    id: 'coding.find',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.find'),
-    keywords: ['find code', '查找编码'],
-    shortcut: '/',
-    isEnabled: isReading,
-    run: reachCodeFilter,
-  },
-  {
-    id: 'coding.keys',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.keys'),
-    keywords: ['digit keys', 'codebook', '数字键'],
-    shortcut: '0',
-    isEnabled: isReading,
-    run: hearNextKeys,
-  },
-  {
-    id: 'coding.next',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.next'),
-    keywords: ['next coding', '下一个编码段'],
-    shortcut: ']',
-    isEnabled: isReading,
-    run: (workbench) => stepCoding(workbench, 1),
-  },
-  {
-    id: 'coding.previous',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.previous'),
-    keywords: ['previous coding', '上一个编码段'],
-    shortcut: '[',
-    isEnabled: isReading,
-    run: (workbench) => stepCoding(workbench, -1),
-  },
-  {
-    id: 'coding.note',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.note'),
-    keywords: ['note', 'memo', '备注'],
-    shortcut: 'N',
-    isEnabled: isReading,
-    run: reachNote,
-  },
-  {
-    id: 'coding.link',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.link'),
-    keywords: ['link dyad', '关联城市对'],
-    shortcut: 'L',
-    isEnabled: isCoding,
-    run: openLinks,
-  },
-  {
-    id: 'coding.recode',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.recode'),
+  command('repeat', { keywords: ['same code again', '重复上一个编码'], shortcut: '.', isEnabled: isCoding, run: applyLastCodes }),
+  command('several', { keywords: ['apply codes', '同时应用多个编码'], shortcut: 'C', isEnabled: isCoding, run: (workbench) => workbench.openDialog('coding.apply') }),
+  command('inVivo', { keywords: ['in vivo', '实境编码', '原话编码'], shortcut: 'I', isEnabled: isCoding, run: startInVivo }),
+  command('find', { keywords: ['find code', '查找编码'], shortcut: '/', isEnabled: isReading, run: reachCodeFilter }),
+  command('keys', { keywords: ['digit keys', 'codebook', '数字键'], shortcut: '0', isEnabled: isReading, run: hearNextKeys }),
+  command('next', { keywords: ['next coding', '下一个编码段'], shortcut: ']', isEnabled: isReading, run: (workbench) => stepCoding(workbench, 1) }),
+  command('previous', { keywords: ['previous coding', '上一个编码段'], shortcut: '[', isEnabled: isReading, run: (workbench) => stepCoding(workbench, -1) }),
+  command('note', { keywords: ['note', 'memo', '备注'], shortcut: 'N', isEnabled: isReading, run: reachNote }),
+  command('link', { keywords: ['link dyad', '关联城市对'], shortcut: 'L', isEnabled: isCoding, run: openLinks }),
+  command('recode', {
     keywords: ['change code', '更换编码'],
     shortcut: 'E',
     isEnabled: (workbench) => isCoding(workbench) && chosenCoding(workbench) !== null,
     run: (workbench) => workbench.openDialog('coding.recode'),
-  },
-  {
-    id: 'coding.resize',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.resize'),
+  }),
+  command('resize', {
     keywords: ['set ends', 'resize', '调整起止'],
     shortcut: 'R',
     isEnabled: (workbench) => isCoding(workbench) && chosenCoding(workbench) !== null,
     run: resizeToSelection,
-  },
-  {
-    id: 'coding.definition',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.definition'),
+  }),
+  command('definition', {
     keywords: ['definition', '定义'],
     shortcut: 'D',
     otherShortcuts: ['F1'],
@@ -141,17 +68,14 @@ export const codingCommands: readonly Command[] = [
       const { showsDefinition } = readingOf(workbench);
       showsDefinition.set(!showsDefinition.get());
     },
-  },
-  {
-    id: 'coding.delete',
-    group: 'coding',
-    label: (workbench) => say(workbench, 'command.delete'),
+  }),
+  command('delete', {
     keywords: ['delete coding', '删除编码段'],
     shortcut: 'Delete',
     otherShortcuts: ['Backspace'],
     isEnabled: (workbench) => isCoding(workbench) && isFocusOnCodings(),
     run: deleteChosen,
-  },
+  }),
   {
     id: 'coding.others',
     group: 'view',
