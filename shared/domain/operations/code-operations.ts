@@ -6,6 +6,7 @@ import type { CodebookId, CodeId } from '../ids.ts';
 import { changeSet, type Operation, type ProblemCode } from '../operation.ts';
 import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isAboutWords } from '../review-status.ts';
 import { same } from '../same.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { CodeChanges } from './code-changes.ts';
@@ -86,7 +87,7 @@ function strangerIn(state: ProjectState, { id, confusableWith, excludes, ownerId
   return ownerId !== null && !state.coders.has(ownerId) ? 'coder.gone' : null;
 }
 
-/** Changes an entry. An approval covers the words that were approved: with others the entry is a draft again. */
+/** Changes an entry. A review covers the words that were submitted or approved: with others the entry is a draft again. */
 export const editCode: Operation<EditedCode> = (state, { id, edit, definitionChange = 'wording' }, context) => {
   const code = state.codes.get(id);
   if (code === undefined) return fail('code.gone');
@@ -100,7 +101,7 @@ export const editCode: Operation<EditedCode> = (state, { id, edit, definitionCha
   const stranger = strangerIn(state, after);
   if (stranger !== null) return fail(stranger);
   const isReworded = !same([after.name, after.definition], [code.name, code.definition]);
-  const { entry, lines } = isReworded && code.status === 'approved' ? turned(state, after, 'revise', edit.changeReason ?? '', context) : { entry: after, lines: [] };
+  const { entry, lines } = isReworded && isAboutWords(code.status) ? turned(state, after, 'revise', edit.changeReason ?? '', context) : { entry: after, lines: [] };
   return changeSet('code.edit', { code: nameOf(after) }, [changed('code', code, entry), ...lines]);
 };
 

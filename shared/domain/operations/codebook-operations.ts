@@ -7,6 +7,7 @@ import { CodeChanges } from './code-changes.ts';
 import { changeSet, type Operation, type OperationContext } from '../operation.ts';
 import { withConsequences } from '../references.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isAboutWords } from '../review-status.ts';
 import { same } from '../same.ts';
 import { codingsOf, type ProjectState } from '../state.ts';
 import { memosKept } from './memos-kept.ts';
@@ -58,10 +59,10 @@ export const createCodebook: Operation<NewCodebook> = (state, input, { newId }) 
   return changeSet('codebook.create', { codebook: nameOf(codebook.value) }, [created('codebook', codebook.value)]);
 };
 
-/** The codebook with these words. As with an entry, an approval covers the words that were approved. */
+/** The codebook with these words. As with an entry, a review covers the words that were submitted or approved. */
 export function reworded(state: ProjectState, codebook: Codebook, words: Pick<Codebook, 'name' | 'description'>, context: OperationContext): Turned<Codebook> {
   const after = { ...codebook, ...words };
-  return codebook.status === 'approved' && !same(after, codebook) ? turned(state, after, 'revise', '', context) : { entry: after, lines: [] };
+  return isAboutWords(codebook.status) && !same(after, codebook) ? turned(state, after, 'revise', '', context) : { entry: after, lines: [] };
 }
 
 /** Changes what a codebook says of itself. */

@@ -107,7 +107,7 @@ describe('a review that comes back', () => {
     desk.run(addRemark, { codebookId, codeId: first, field: 'definition.brief', text: '', wording: zh('吸引') });
     desk.run(changeStatus, { codebookId, targets: [first], act: 'approve', text: '' });
     project.run(editCode, { id: first, edit: { definition: { ...(project.state.codes.get(first)?.definition ?? raise()), brief: zh('我的新定义') } } });
-    project.run(changeStatus, { codebookId, targets: [first], act: 'withdraw', text: '' });
+    expect(project.state.codes.get(first)?.status, 'what lay before the reviewer were other words').toBe('draft');
     const back = await returned(await desk.sendBack());
     expect(mergePlan(project.state, codebookId, back.returned).conflicts.map(({ kind }) => kind)).toEqual(['wording', 'status']);
     project.run(mergeReview, { copy: back.copy, returned: back.returned });

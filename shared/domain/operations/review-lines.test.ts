@@ -55,6 +55,15 @@ it('tells that approved words were changed, with the reason that was given for i
   expect([status(code), course(code)]).toEqual(['approved', ['submit', 'approve']]);
 });
 
+it('tells that submitted words were changed: who approves them elsewhere has seen others', () => {
+  carry(code, 'submit');
+  project.run(editCode, { id: code, edit: { color: '#224466' } });
+  expect(status(code)).toBe('submitted');
+  project.run(editCode, { id: code, edit: { name: zh('吸引力') } });
+  expect([status(code), course(code)]).toEqual(['draft', ['submit', 'revise']]);
+  expect(soundly()).toEqual([]);
+});
+
 it('tells it too where a proposed wording was taken into an approved entry, and of the codebook as a whole', () => {
   project.run(addRemark, { codebookId: book, codeId: code, field: 'definition.brief', text: '', wording: zh('吸引') }, supervisor);
   const id = [...project.state.comments.keys()].at(-1) as CommentId;
@@ -84,8 +93,8 @@ it('asks for leave to retire what was split, and tells it', () => {
 
 it('tells what restoring an entry does to its state, also where it had been deleted', () => {
   project.run(createRevision, { codebookId: book, name: '', message: '' });
-  carry(code, 'submit');
   project.run(editCode, { id: code, edit: { name: zh('吸引力') } });
+  carry(code, 'submit');
   project.run(restoreEntry, { ...revise(), codeId: code });
   expect(course(code)).toEqual(['submit', 'revise 退回']);
   carry(code, 'retire');

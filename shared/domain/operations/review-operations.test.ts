@@ -7,7 +7,7 @@ import { isPresent, revisionsOf } from '../revision.ts';
 import { openThreadCounts, threadsOf } from '../review-thread.ts';
 import { codingsOf } from '../state.ts';
 import { deleteCodebook } from './codebook-operations.ts';
-import { editCode } from './code-operations.ts';
+import { deleteCodes, editCode } from './code-operations.ts';
 import { addCoder } from './coder-operations.ts';
 import { addCodings } from './coding-operations.ts';
 import { addRemark, answerProposal, reply, settleThread } from './comment-operations.ts';
@@ -46,6 +46,9 @@ it('goes from draft to a signature, and says why where it does not', () => {
   expect(act('approve', [null, code], supervisor)).toBeNull();
   const signature = { codebookId: book, name: '乙', role: '导师', date: '2024-06-30', statement: '同意' };
   expect(project.attempt(signOff, { ...signature, date: '2024-02-31x' }, supervisor)?.code).toBe('signOff.badDate');
+  const later = project.code(book, '推力');
+  expect(project.attempt(signOff, signature, supervisor)?.code, 'an entry that came after the approval').toBe('review.entriesOpen');
+  project.run(deleteCodes, { ids: [later] });
   project.run(signOff, signature, supervisor);
   const [revision] = revisionsOf(project.state, book);
   expect(revision !== undefined && isPresent(project.state, revision)).toBe(true);

@@ -47,7 +47,12 @@ export function refusal(state: ProjectState, codebookId: CodebookId, codeId: Cod
   if (!statesBefore[act].includes(entry.status)) return problem(wrongState[act], { code: nameOf(entry) });
   if (act !== 'approve') return null;
   if ('ownerId' in entry && entry.ownerId === coderId) return problem('review.ownEntry', { code: nameOf(entry) });
-  const open = codeId === null ? codesInBook(state, codebookId).filter(({ status }) => status !== 'approved' && status !== 'retired') : [];
+  return codeId === null ? entriesOpen(state, codebookId) : null;
+}
+
+/** What keeps a codebook from being approved or signed as a whole: entries of it that are in use and not approved. Null where there are none. */
+export function entriesOpen(state: ProjectState, codebookId: CodebookId): OperationProblem | null {
+  const open = codesInBook(state, codebookId).filter(({ status }) => status !== 'approved' && status !== 'retired');
   const [first] = open;
   return first === undefined ? null : problem('review.entriesOpen', { count: open.length, code: nameOf(first) });
 }

@@ -6,7 +6,7 @@ import { fail } from '../result.ts';
 import { coveringRevision } from '../revision.ts';
 import { nameOf } from './codebook-operations.ts';
 import { newRevision } from './revision-operations.ts';
-import { notSupervisor } from './review-rules.ts';
+import { entriesOpen, notSupervisor } from './review-rules.ts';
 
 export interface Signature {
   readonly codebookId: CodebookId;
@@ -26,6 +26,8 @@ export const signOff: Operation<Signature> = (state, signature, context) => {
   const refused = notSupervisor(state, context.coderId);
   if (refused !== null) return { ok: false, problem: refused };
   if (codebook.status !== 'approved') return fail('signOff.notApproved', { codebook: nameOf(codebook) });
+  const open = entriesOpen(state, codebook.id);
+  if (open !== null) return { ok: false, problem: open };
   const name = signature.name.trim();
   if (name === '') return fail('signOff.nameless');
   if (!v.is(date, signature.date)) return fail('signOff.badDate');

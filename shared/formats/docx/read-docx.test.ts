@@ -94,7 +94,8 @@ describe('readDocx', () => {
     const character = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).filter((text) => /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]+$/u.test(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: character }), { minLength: 1, maxLength: 8 }), async (texts) => {
-        expect(await textOf(await made(texts.map((text) => new Paragraph(text))))).toBe(texts.join('\n'));
+        // mammoth's XML parser ends a line at U+2028, LINE SEPARATOR, as XML 1.1 has it.
+        expect(await textOf(await made(texts.map((text) => new Paragraph(text))))).toBe(texts.join('\n').replaceAll('\u2028', '\n'));
       }),
       { numRuns: 40 },
     );

@@ -25,14 +25,14 @@ export function DiffText({ before, after, side }: DiffTextProps) {
         if (kind === 'removed') {
           return side === 'after' ? null : (
             <del key={index}>
-              <VisuallyHidden>{t('versions.removed')}</VisuallyHidden>
+              <VisuallyHidden elementType="span">{t('versions.removed')}</VisuallyHidden>
               {text}
             </del>
           );
         }
         return side === 'before' ? null : (
           <ins key={index}>
-            <VisuallyHidden>{t('versions.added')}</VisuallyHidden>
+            <VisuallyHidden elementType="span">{t('versions.added')}</VisuallyHidden>
             {text}
           </ins>
         );
