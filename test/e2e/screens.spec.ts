@@ -8,12 +8,13 @@ import { Leftovers } from './screens/leftovers.ts';
 import { ownWords } from './screens/own-words.ts';
 import { tourCities } from './screens/tour-cities.ts';
 import { tourCodebooks } from './screens/tour-codebooks.ts';
-import { tourPictures, tourTracing } from './screens/tour-dyad-evidence.ts';
 import { tourImport } from './screens/tour-import.ts';
+import { tourPictures } from './screens/tour-pictures.ts';
 import { tourReading } from './screens/tour-reading.ts';
 import { tourResults, tourSettings } from './screens/tour-results.ts';
 import { tourReview } from './screens/tour-review.ts';
 import { tourStart } from './screens/tour-start.ts';
+import { tourTracing } from './screens/tour-tracing.ts';
 import { watchConsole } from './screens/watch-console.ts';
 import { wordsOnScreen } from './screens/words-on-screen.ts';
 

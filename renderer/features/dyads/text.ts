@@ -1,6 +1,7 @@
 import { featureText } from '#renderer/frame/feature-text.ts';
 
-import { dataEn, dataZh } from './text-data.ts';
+import { dataEn } from './text-data-en.ts';
+import { dataZh } from './text-data-zh.ts';
 
 export const dyadsText = featureText(
   'dyads',

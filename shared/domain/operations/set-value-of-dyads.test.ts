@@ -63,9 +63,10 @@ describe('a value for several dyads', () => {
     expect(project.state.dyads.size).toBe(0);
   });
 
-  it('may be a long text, of which the journal says the beginning', () => {
-    project.run(setValueOfDyads, { ids, name: '备注', value: '长'.repeat(500) });
-    expect(values()[2]).toEqual({ 备注: '长'.repeat(500) });
-    expect(last()?.label['value']).toBe(`${'长'.repeat(60)}…`);
+  it('may be a long text, of which the journal says the beginning, in whole characters', () => {
+    const text = `${'长'.repeat(59)}${'𠮷'.repeat(200)}`;
+    project.run(setValueOfDyads, { ids, name: '备注', value: text });
+    expect(values()[2]).toEqual({ 备注: text });
+    expect(last()?.label['value']).toBe(`${'长'.repeat(59)}𠮷…`);
   });
 });

@@ -5,7 +5,7 @@ import { changeSet, type Operation } from '../operation.ts';
 import { fail } from '../result.ts';
 import { setAttributeValues } from './set-attribute-values.ts';
 
-/** How much of a value the journal says, in UTF-16 units: a text can be as long as a page. */
+/** How much of a value the journal says, in code points: a text can be as long as a page. */
 const toldLength = 60;
 
 export interface ValueOfDyadsInput {
@@ -17,7 +17,11 @@ export interface ValueOfDyadsInput {
   readonly value: AttributeValue | null;
 }
 
-const told = (value: AttributeValue): string | number => (typeof value === 'string' && value.length > toldLength ? `${value.slice(0, toldLength)}…` : value);
+function told(value: AttributeValue): string | number {
+  if (typeof value !== 'string') return value;
+  const characters = [...value];
+  return characters.length > toldLength ? `${characters.slice(0, toldLength).join('')}…` : value;
+}
 
 /**
  * Gives many dyads the same value of one attribute, or takes theirs away, as one entry that says so. Those that have that

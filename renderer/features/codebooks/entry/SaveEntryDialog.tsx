@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { DefinitionChange } from '#shared/domain/operations/code-operations.ts';
 import { useText } from '#renderer/frame/feature-text.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
+import { DefinitionChangeChoice } from '../DefinitionChangeChoice.tsx';
 import { codebooksText } from '../text.ts';
 import type { DefinitionReason } from './use-entry-drafts.ts';
 
@@ -24,15 +24,7 @@ export function SaveEntryDialog({ codings, onSave, onCancel }: SaveEntryDialogPr
   const save = () => onSave({ definitionChange, changeReason: changeReason.trim() });
   return (
     <FormDialog title={t('saveEntry.title')} saveLabel={t('saveEntry.do')} cancelLabel={t('action.cancel')} closeLabel={t('action.close')} onSave={save} onClose={onCancel}>
-      <RadioGroup<DefinitionChange>
-        label={t('saveEntry.question')}
-        value={definitionChange}
-        onChange={setDefinitionChange}
-        options={[
-          { id: 'wording', label: t('saveEntry.wording'), description: t('saveEntry.wordingHint') },
-          { id: 'meaning', label: t('saveEntry.meaning'), description: t('saveEntry.meaningHint', { count: codings }) },
-        ]}
-      />
+      <DefinitionChangeChoice value={definitionChange} onChange={setDefinitionChange} codings={codings} />
       <TextField label={t('saveEntry.reason')} description={t('saveEntry.reasonHint')} value={changeReason} onChange={setChangeReason} maxLength={1000} autoFocus />
     </FormDialog>
   );

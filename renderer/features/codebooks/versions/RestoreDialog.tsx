@@ -10,9 +10,9 @@ import { tellDone } from '#renderer/frame/undo-notice.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { DialogActions } from '#renderer/ui/DialogActions.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 
+import { DefinitionChangeChoice } from '../DefinitionChangeChoice.tsx';
 import { codebooksText } from '../text.ts';
 import { useVersionName } from './use-revisions.ts';
 
@@ -54,15 +54,7 @@ export function RestoreDialog({ wish: { revision, codeId, name }, onClose }: { r
       }
     >
       <p>{t(codeId === null ? 'versions.restoreAllText' : 'versions.restoreText')}</p>
-      <RadioGroup<DefinitionChange>
-        label={t('saveEntry.question')}
-        value={definitionChange}
-        onChange={setDefinitionChange}
-        options={[
-          { id: 'wording', label: t('saveEntry.wording'), description: t('saveEntry.wordingHint') },
-          { id: 'meaning', label: t('saveEntry.meaning') },
-        ]}
-      />
+      <DefinitionChangeChoice value={definitionChange} onChange={setDefinitionChange} />
       <TextField label={t('saveEntry.reason')} value={reason} onChange={setReason} maxLength={1000} />
     </Dialog>
   );
